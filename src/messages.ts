@@ -1,0 +1,33 @@
+/** Every message between the parts of the extension, in one place. None of them is ever stored. */
+import type { Report } from "./engine/report.ts";
+
+/** off: switched off here · resting: on, no post box met yet · watching: a post box is read · unknown: text is typed where no post box was recognised · down: our own code failed. */
+export type GuardState = "off" | "resting" | "watching" | "unknown" | "down";
+
+export interface Noticed {
+  readonly state: GuardState;
+  readonly network: string;
+  /** The report on the draft in the post box last typed in, or null where there is none. Lives in memory only. */
+  readonly report: Report | null;
+}
+
+/** From the guard in a page to the background. */
+export type ToBackground =
+  | { readonly type: "state"; readonly state: GuardState; readonly count: number }
+  | { readonly type: "allow-phrase"; readonly phrase: string };
+
+/** From the popup to the guard in a page; answered with `Noticed`. */
+export interface AskNoticed { readonly type: "ask-noticed" }
+
+const STATES: readonly string[] = ["off", "resting", "watching", "unknown", "down"];
+
+/** Checks what came in, whoever sent it. */
+export function isToBackground(value: unknown): value is ToBackground {
+  if (value === null || typeof value !== "object") return false;
+  const m = value as Record<string, unknown>;
+  if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
+  return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
+}
+
+export const isAskNoticed = (value: unknown): value is AskNoticed =>
+  value !== null && typeof value === "object" && (value as { type?: unknown }).type === "ask-noticed";

@@ -1,0 +1,2 @@
+/** English words of the engine. */
+export const engine: Readonly<Record<string, string>> = {};

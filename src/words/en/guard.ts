@@ -1,0 +1,2 @@
+/** English words of the guard. */
+export const guard: Readonly<Record<string, string>> = {};

@@ -1,0 +1,6 @@
+import type { Catalogue } from "../say.ts";
+import { engine } from "./engine.ts";
+import { guard } from "./guard.ts";
+import { pages } from "./pages.ts";
+
+export const en: Catalogue = { ...engine, ...guard, ...pages };

@@ -1,0 +1,2 @@
+/** English words of the pages. */
+export const pages: Readonly<Record<string, string>> = {};
