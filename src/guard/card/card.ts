@@ -1,0 +1,88 @@
+import { button, el } from "../element.ts";
+import type { Says } from "../says.ts";
+import type { Shell } from "../shell.ts";
+import type { Finding } from "../../engine/report.ts";
+
+export interface CardView {
+  readonly finding: Finding;
+  /** What "use this wording" would write, or null where the finding cannot be said another way. */
+  readonly wording: string | null;
+  /** Where the mark stands in the window, in CSS pixels. */
+  readonly at: DOMRect;
+}
+
+export type CardChoice = "use" | "never" | "close";
+
+/** The card of a mark. With the pointer it takes no focus; by keyboard it is a dialog that gives the focus back. */
+export class Card {
+  readonly #shell: Shell;
+  readonly #says: Says;
+  #open: HTMLElement | null = null;
+
+  constructor(shell: Shell, says: Says) {
+    this.#shell = shell;
+    this.#says = says;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Is the pointer on the card? */
+  get isPointedAt(): boolean {
+    return this.#open?.matches(":hover") ?? false;
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open instanceof HTMLDialogElement) open.close();
+    open?.remove();
+  }
+
+  /** Shows the card of one finding, in place of any other. `chosen` is called once at most, after the card has closed. */
+  show(view: CardView, by: "pointer" | "keyboard", chosen: (choice: CardChoice) => void): void {
+    this.close();
+    const says = this.#says;
+    const { finding } = view;
+    const never = says.word("guard.never.label", { text: finding.text });
+    const form = el("form", { method: "dialog" },
+      el("p", {}, el("q", {}, finding.text)),
+      el("p", {}, says.why(finding)),
+      el("p", { class: "source" }, says.word("guard.source", { source: says.source(finding) })),
+      says.suggestion(finding) && el("p", {}, says.suggestion(finding)),
+      el("div", { class: "row" },
+        view.wording !== null && button("use", view.wording === "" ? says.word("guard.remove") : says.word("guard.use", { text: view.wording }), { class: "main" }),
+        button("never", says.word("guard.never"), { class: "small", "aria-label": never, title: says.word("guard.never.hint") }),
+        button("close", says.word("guard.close"), { class: "small" }),
+      ),
+    );
+    const label = says.word("guard.card", { text: finding.text });
+    const sheet = by === "keyboard" ? el("dialog", { class: "sheet card", "aria-label": label }, form) : el("div", { class: "sheet card", popover: "manual", role: "group", "aria-label": label }, form);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const choice = (event.submitter as HTMLButtonElement | null)?.value as CardChoice | undefined;
+      this.close();
+      chosen(choice ?? "close");
+    });
+    sheet.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.close();
+      chosen("close");
+    });
+    this.#shell.root.append(sheet);
+    this.#open = sheet;
+    if (sheet instanceof HTMLDialogElement) sheet.showModal();
+    else sheet.showPopover();
+    this.#place(sheet, view.at);
+  }
+
+  /** Below the mark where there is room, else above it, and within the window. */
+  #place(sheet: HTMLElement, at: DOMRect): void {
+    const box = sheet.getBoundingClientRect();
+    const below = at.bottom + 6;
+    const top = below + box.height <= innerHeight ? below : Math.max(6, at.top - 6 - box.height);
+    sheet.style.top = `${top}px`;
+    sheet.style.left = `${Math.max(6, Math.min(at.left, innerWidth - box.width - 6))}px`;
+  }
+}

@@ -1,0 +1,146 @@
+import { replace } from "../editors/write.ts";
+import { readText } from "../editors/read.ts";
+import { pathOf } from "../dom.ts";
+import { wordingFor, type Says } from "../says.ts";
+import type { Shell } from "../shell.ts";
+import type { Mark, Watch } from "../watch.ts";
+import type { Finding } from "../../engine/report.ts";
+import type { Card } from "./card.ts";
+
+/** How long the pointer rests on a mark before its card opens, and off it before the card closes, in milliseconds. */
+const REST = 250;
+/** The key that goes to the next mark, as in editors of code; with Shift to the one before. */
+const KEY = "F8";
+
+export interface ReaderParts {
+  readonly watch: Watch;
+  readonly card: Card;
+  readonly shell: Shell;
+  readonly says: Says;
+  readonly never: (finding: Finding) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface Found {
+  readonly editable: HTMLElement;
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+const holds = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+
+/** Opens the card of a mark: for a pointer that rests on it, or for a key; a click on marked text only moves the caret. */
+export class Reader {
+  readonly #parts: ReaderParts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: Mark | null = null;
+
+  constructor(parts: ReaderParts, signal: AbortSignal) {
+    this.#parts = parts;
+    const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+      window.addEventListener(type, (event) => this.#guarded(() => listener(event)), { capture: true, passive: type === "mousemove", signal });
+    on("mousemove", (event) => this.#pointed(event.clientX, event.clientY));
+    on("keydown", (event) => this.#key(event));
+    on("scroll", () => this.#close());
+    signal.addEventListener("abort", () => this.#close());
+  }
+
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#parts.failed(error);
+    }
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#shown = null;
+    this.#parts.card.close();
+  }
+
+  /** Layout is read only when the pointer has come to rest. */
+  #pointed(x: number, y: number): void {
+    if (this.#parts.watch.editables.length === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#guarded(() => {
+      const found = this.#under(x, y);
+      if (found?.mark === this.#shown) return;
+      if (found) this.#show(found, "pointer");
+      else if (!this.#parts.card.isPointedAt) this.#close();
+    }), REST);
+  }
+
+  #under(x: number, y: number): Found | null {
+    for (const editable of this.#parts.watch.editables) {
+      for (const { mark, range } of this.#parts.watch.marksOf(editable)) if (holds(range, x, y)) return { editable, mark, range };
+    }
+    return null;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== KEY || event.ctrlKey || event.altKey || event.metaKey) return this.#close();
+    const editable = this.#parts.watch.editables.find((e) => pathOf(event).includes(e));
+    if (!editable) return;
+    const marks = this.#parts.watch.marksOf(editable);
+    const found = event.shiftKey ? before(marks) : after(marks);
+    if (!found) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#show({ editable, ...found }, "keyboard");
+  }
+
+  #show({ editable, mark, range }: Found, by: "pointer" | "keyboard"): void {
+    const { card, shell } = this.#parts;
+    shell.standBy(editable);
+    const part = readText(editable);
+    const wording = wordingFor(mark.report, mark.index, part);
+    this.#shown = mark;
+    card.show({ finding: mark.finding, wording: wording && wording.text, at: range.getBoundingClientRect() }, by, (choice) => {
+      this.#shown = null;
+      if (by === "keyboard") caretAfter(editable, range);
+      if (choice === "never") this.#parts.never(mark.finding);
+      else if (choice === "use" && wording) void this.#use(editable, part, wording);
+    });
+  }
+
+  async #use(editable: HTMLElement, given: string, wording: { start: number; end: number; text: string }): Promise<void> {
+    const { shell, says, watch } = this.#parts;
+    if (await replace(editable, given, wording.start, wording.end, wording.text)) shell.announce(says.word("guard.taken"));
+    else await copyInstead(wording.text, shell, says);
+    watch.now(editable);
+  }
+}
+
+/** Where the page did not take a wording: on the clipboard, with a plain word. */
+export async function copyInstead(text: string, shell: Shell, says: Says): Promise<void> {
+  const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
+  shell.tell(says.word(copied ? "guard.not-taken" : "guard.not-taken.no-copy"));
+}
+
+type Marked = { mark: Mark; range: Range };
+const caret = (): Range | null => {
+  const selection = getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+};
+
+/** The first mark that ends behind the caret, else the first. */
+function after(marks: readonly Marked[]): Marked | undefined {
+  const at = caret();
+  return marks.find(({ range }) => at && sameTree(at, range) && range.compareBoundaryPoints(Range.END_TO_END, at) > 0) ?? marks[0];
+}
+
+/** The last mark that begins before the caret, else the last. */
+function before(marks: readonly Marked[]): Marked | undefined {
+  const at = caret();
+  return marks.findLast(({ range }) => at && sameTree(at, range) && range.compareBoundaryPoints(Range.START_TO_START, at) < 0) ?? marks.at(-1);
+}
+
+const sameTree = (a: Range, b: Range): boolean => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+
+/** Leaves the caret behind the mark, so that the key goes on to the next one. */
+function caretAfter(editable: HTMLElement, range: Range): void {
+  editable.focus({ preventScroll: true });
+  getSelection()?.collapse(range.endContainer, range.endOffset);
+}

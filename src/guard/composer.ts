@@ -1,0 +1,82 @@
+import { allWithin, closestAcross, isDisabled, isVisible, parentOf } from "./dom.ts";
+import { readText } from "./editors/read.ts";
+import type { Site, SurfaceRule } from "./sites/site.ts";
+
+/** One post box: its editors in document order, and the element they and their submit control share. */
+export interface Composer {
+  readonly rule: SurfaceRule;
+  readonly scope: Element;
+  readonly editors: readonly HTMLElement[];
+}
+
+const boundsOf = (rule: SurfaceRule, inside: Element): Element | null => closestAcross(inside, rule.bounds);
+
+/** The nearest ancestor of `inside`, up to the bounds, that holds a match of `selector`; the bounds where there is none. */
+function scopeAround(rule: SurfaceRule, inside: Element, selector: string): Element | null {
+  const bounds = boundsOf(rule, inside);
+  if (!bounds) return null;
+  for (let node: Node | null = inside; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    if (node === bounds || allWithin(node, selector).length > 0) return node;
+  }
+  return bounds;
+}
+
+function composerIn(rule: SurfaceRule, scope: Element, own?: HTMLElement): Composer | null {
+  const all = allWithin(scope, rule.editable) as HTMLElement[];
+  const editors = rule.thread || !own ? all : [own];
+  return editors.length > 0 ? { rule, scope, editors } : null;
+}
+
+/** The surface whose editable element this is, or null. */
+export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => element.matches(rule.editable)) ?? null;
+
+/** The editable element of a known surface among the elements of an event's path. */
+export function editableIn(site: Site, path: readonly Element[]): { rule: SurfaceRule; editable: HTMLElement } | null {
+  for (const element of path) {
+    const rule = ruleFor(site, element);
+    if (rule) return { rule, editable: element as HTMLElement };
+  }
+  return null;
+}
+
+/** The post box that an editable element belongs to. */
+export function composerOf(rule: SurfaceRule, editable: HTMLElement): Composer | null {
+  const scope = scopeAround(rule, editable, rule.control);
+  return scope && composerIn(rule, scope, editable);
+}
+
+/** The post box and control that a click (or a key on a control) would submit, or null where the path holds no enabled submit control. */
+export function submitIn(site: Site, path: readonly Element[]): { composer: Composer; control: HTMLElement } | null {
+  for (const rule of site.surfaces) {
+    for (const element of path) {
+      if (!element.matches(rule.control)) continue;
+      const bounds = boundsOf(rule, element);
+      if (!bounds || isDisabled(element)) continue;
+      if (rule.take === "last" && allWithin(bounds, rule.control).at(-1) !== element) continue;
+      const scope = scopeAround(rule, element, rule.editable);
+      const composer = scope && composerIn(rule, scope);
+      if (composer) return { composer, control: element as HTMLElement };
+    }
+  }
+  return null;
+}
+
+/** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
+export function controlOf(composer: Composer): HTMLElement | null {
+  const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
+  const within = composer.rule.take === "last" ? bounds : composer.scope;
+  const controls = allWithin(within, composer.rule.control);
+  const candidates = composer.rule.take === "last" ? controls.slice(-1) : controls;
+  return (candidates.find((c) => isVisible(c) && !isDisabled(c)) as HTMLElement | undefined) ?? null;
+}
+
+/** The post box as it stands now: a thread may have grown, the page may have re-rendered. Null when it is gone. */
+export function refresh(composer: Composer): Composer | null {
+  const own = composer.editors.find((editor) => editor.isConnected);
+  if (own) return composerOf(composer.rule, own);
+  return composer.scope.isConnected ? composerIn(composer.rule, composer.scope) : null;
+}
+
+/** The text of every part, in order; empty parts are kept so that offsets stay per part. */
+export const partsOf = (composer: Composer): string[] => composer.editors.map(readText);

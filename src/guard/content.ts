@@ -1,0 +1,63 @@
+/** The entry of the content script: wires the browser, the engine, the settings and the words to the guard. */
+import browser from "webextension-polyfill";
+import { createChecker } from "../engine/check.ts";
+import { isAskNoticed, type ToBackground } from "../messages.ts";
+import { effective, isOn } from "../settings/effective.ts";
+import { houseRules } from "../settings/house.ts";
+import { follow, type StorageApi } from "../settings/store.ts";
+import { sourceOf } from "../words/report.ts";
+import { say } from "../words/say.ts";
+import { guard } from "./guard.ts";
+import { siteOf } from "./sites/index.ts";
+
+const site = siteOf(location.hostname);
+if (site) {
+  const controller = new AbortController();
+  let { settings } = effective({}, {});
+  /** Phrases silenced here, until the settings have them. */
+  const silenced: string[] = [];
+
+  const send = (message: ToBackground) => {
+    // An extension that was updated or removed leaves this script behind: it steps aside.
+    try {
+      browser.runtime.sendMessage(message).catch(() => undefined);
+    } catch {
+      controller.abort();
+    }
+  };
+
+  const running = guard(
+    {
+      site,
+      says: {
+        word: (key, params) => say({ key, ...(params && { params }) }),
+        why: (finding) => say(finding.why),
+        suggestion: (finding) => finding.suggestion && say(finding.suggestion),
+        source: (finding) => sourceOf(finding.source),
+      },
+      isOn: () => isOn(settings, site.id, Date.now()),
+      checker: () => {
+        const checker = createChecker();
+        return (draft) => {
+          const rules = houseRules(settings);
+          return checker.check(draft, { ...rules, allowed: [...rules.allowed, ...silenced] });
+        };
+      },
+      about: () => ({ region: settings.region, account: settings.account }),
+      never: (phrase) => {
+        silenced.push(phrase);
+        send({ type: "allow-phrase", phrase });
+      },
+      tell: (state, count) => {
+        if (window === window.top) send({ type: "state", state, count });
+      },
+    },
+    controller.signal,
+  );
+
+  follow(browser.storage as unknown as StorageApi, (now) => {
+    settings = now.settings;
+    running.again();
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => (isAskNoticed(message) ? Promise.resolve(running.noticed()) : undefined));
+}

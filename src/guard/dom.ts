@@ -1,0 +1,35 @@
+/** Small questions about the page's elements that stop at no open shadow root. */
+
+/** The parent of a node, stepping from a shadow root to its host. */
+export const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** The elements an event passes, innermost first; open shadow roots are seen through. */
+export const pathOf = (event: Event): Element[] => event.composedPath().filter((t): t is Element => t instanceof Element);
+
+/** The nearest ancestor (or the element itself) that matches, whatever shadow roots lie between. */
+export function closestAcross(start: Element, selector: string): Element | null {
+  for (let node: Node | null = start; node; node = parentOf(node)) {
+    if (node instanceof Element && node.matches(selector)) return node;
+  }
+  return null;
+}
+
+/** All matching descendants in document order, open shadow roots included. */
+export function allWithin(scope: Element | ShadowRoot, selector: string): Element[] {
+  const found: Element[] = [];
+  const visit = (root: Element | ShadowRoot) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  if (scope instanceof Element && scope.shadowRoot) visit(scope.shadowRoot);
+  visit(scope);
+  return found;
+}
+
+export const isDisabled = (control: Element): boolean =>
+  control.getAttribute("aria-disabled") === "true" || (control as Partial<HTMLButtonElement>).disabled === true;
+
+/** Rendered at all: a control in a closed dialog has no box. Reads layout, so only asked at a submit. */
+export const isVisible = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;

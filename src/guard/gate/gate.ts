@@ -1,0 +1,155 @@
+import { atLeast, type Finding, type Report } from "../../engine/report.ts";
+import { composerOf, controlOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
+import { pathOf } from "../dom.ts";
+import type { Pause } from "../pause/pause.ts";
+import type { Says } from "../says.ts";
+import type { Shell } from "../shell.ts";
+import type { Site } from "../sites/site.ts";
+import { Permits } from "./permit.ts";
+
+/** What the writer did to submit, so that it can be repeated: a press of the control, or a key in the editor. */
+type Act = { readonly by: "control" } | { readonly by: "key"; readonly editor: HTMLElement; readonly key: KeyboardEventInit };
+
+export interface GateParts {
+  readonly site: Site;
+  readonly isOn: () => boolean;
+  readonly check: (composer: Composer) => Report;
+  readonly pause: Pause;
+  readonly shell: Shell;
+  readonly says: Says;
+  readonly never: (finding: Finding) => void;
+  /** Writes the safer wording of the whole draft through the editors. */
+  readonly useSafer: (composer: Composer, report: Report) => Promise<void>;
+  /** Our own code failed: told, never thrown, since the post goes through. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** How long X takes to move an editor's text into what it sends, once the editor has lost the focus, in milliseconds. */
+const COMMIT = 250;
+
+async function commit(composer: Composer): Promise<void> {
+  for (const editor of composer.editors) if (editor.contains(document.activeElement)) editor.blur();
+  await new Promise((resolve) => setTimeout(resolve, COMMIT));
+}
+
+const textOf = (composer: Composer): string => partsOf(composer).join("\n\n");
+
+/** Stands between every way of submitting and the page: lets a quiet draft pass untouched, holds a risky one behind the pause, and sends once. */
+export class Gate {
+  readonly #parts: GateParts;
+  readonly permits = new Permits();
+  /** The post box whose draft is held: every further submit of it is swallowed meanwhile. */
+  #held: Composer | null = null;
+  /** True while we repeat the writer's act ourselves. */
+  #repeating = false;
+
+  constructor(parts: GateParts, signal: AbortSignal) {
+    this.#parts = parts;
+    const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+      window.addEventListener(type, (event) => this.#safely(() => listener(event)), { capture: true, signal });
+    on("click", (event) => this.#onPress(event));
+    on("keydown", (event) => this.#onKey(event));
+    on("submit", (event) => this.#onSubmit(event));
+  }
+
+  /** Runs a listener; whatever goes wrong in it, the page's event goes on. */
+  #safely(listener: () => void): void {
+    if (this.#repeating || !this.#parts.isOn()) return;
+    try {
+      listener();
+    } catch (error) {
+      this.#parts.failed(error);
+    }
+  }
+
+  #onPress(event: Event): void {
+    const target = submitIn(this.#parts.site, pathOf(event));
+    if (target) this.#decide(event, target.composer, { by: "control" });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    const path = pathOf(event);
+    const isEnter = event.key === "Enter";
+    const found = editableIn(this.#parts.site, path);
+    if (found) {
+      if (!isEnter || !(event.ctrlKey || event.metaKey) || found.rule.modifierEnter !== "submits") return;
+      const composer = composerOf(found.rule, found.editable);
+      const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (composer) this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
+      return;
+    }
+    // A button turns these keys into a click by itself; an element that only plays a button handles the key.
+    if ((isEnter || event.key === " ") && !(path[0] instanceof HTMLButtonElement)) this.#onPress(event);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    const target = event.submitter && submitIn(this.#parts.site, [event.submitter]);
+    if (target) this.#decide(event, target.composer, { by: "control" });
+  }
+
+  #decide(event: Event, composer: Composer, act: Act): void {
+    const swallow = () => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event instanceof KeyboardEvent) this.#parts.shell.hold(event.key);
+    };
+    if (this.#held?.editors.some((editor) => composer.editors.includes(editor))) return swallow();
+    if (this.permits.use(composer.editors, textOf(composer), performance.now())) return;
+    const report = this.#parts.check(composer);
+    if (!atLeast(report.verdict, "warn")) return;
+    swallow();
+    // A second box cannot be asked about while the pause stands before the writer: its press is to be made again.
+    if (this.#held) return;
+    this.#hold(composer, act, report).catch((error: unknown) => {
+      this.#held = null;
+      this.#parts.failed(error);
+      this.#repeat(composer, act);
+    });
+  }
+
+  /** Asks the writer, and does what she chose. */
+  async #hold(held: Composer, act: Act, first: Report): Promise<void> {
+    let composer = held;
+    let report = first;
+    for (;;) {
+      this.#held = composer;
+      const asked = textOf(composer);
+      const choice = await this.#parts.pause.open(report, partsOf(composer), (finding) => {
+        this.#parts.never(finding);
+        return this.#parts.check(composer);
+      });
+      if (choice === "post" && composer.rule.commitsOnBlur) await commit(composer);
+      const now = refresh(composer);
+      this.#held = null;
+      if (!now || choice === "edit") return;
+      composer = now;
+      report = this.#parts.check(composer);
+      if (choice === "safer") return this.#parts.useSafer(composer, report);
+      // A draft that is another than the one she was asked about is asked about anew.
+      if (textOf(composer) === asked || !atLeast(report.verdict, "warn")) return this.#release(composer, act);
+    }
+  }
+
+  #release(composer: Composer, act: Act): void {
+    const text = textOf(composer);
+    const editor = composer.editors[0];
+    if (!this.#repeat(composer, act)) this.#parts.shell.announce(this.#parts.says.word("guard.press-again"));
+    // Where the page ignored us, her own next press of the same text passes.
+    if (editor) this.permits.grant(editor, text, performance.now());
+  }
+
+  /** Repeats what the writer did, once: presses the page's control as it stands now, or dispatches the key where there is none. */
+  #repeat(composer: Composer, act: Act): boolean {
+    const control = controlOf(composer);
+    this.#repeating = true;
+    try {
+      if (control) control.click();
+      else if (act.by === "key") act.editor.dispatchEvent(new KeyboardEvent("keydown", { ...act.key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
+      else return false;
+      return true;
+    } finally {
+      this.#repeating = false;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { Draft, Finding, Report } from "../engine/report.ts";
+import type { GuardState, Noticed } from "../messages.ts";
+import { Card } from "./card/card.ts";
+import { copyInstead, Reader } from "./card/reader.ts";
+import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
+import { pathOf } from "./dom.ts";
+import { readText } from "./editors/read.ts";
+import { replace } from "./editors/write.ts";
+import { Gate } from "./gate/gate.ts";
+import { Highlighter } from "./marks/highlight.ts";
+import { Pause } from "./pause/pause.ts";
+import { counted, type Says } from "./says.ts";
+import { Shell } from "./shell.ts";
+import type { Site } from "./sites/site.ts";
+import { Watch } from "./watch.ts";
+
+export interface GuardParts {
+  readonly site: Site;
+  readonly says: Says;
+  /** Is the guard at work on this network now? */
+  readonly isOn: () => boolean;
+  /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
+  readonly checker: () => (draft: Draft) => Report;
+  /** What the settings add to a draft. */
+  readonly about: () => Pick<Draft, "region" | "account">;
+  /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
+  readonly never: (phrase: string) => void;
+  readonly tell: (state: GuardState, count: number) => void;
+}
+
+export interface Guard {
+  /** What the popup shows. */
+  noticed(): Noticed;
+  /** Settings changed: reads the open drafts again. */
+  again(): void;
+}
+
+/** A text this long in a box that no rule knows is worth saying that it is not read. */
+const LONG_ENOUGH = 20;
+
+/** Puts the guard of one network to work in this document, until the signal aborts. */
+export function guard(parts: GuardParts, signal: AbortSignal): Guard {
+  const { site, says, isOn } = parts;
+  let down = false;
+  let unknown = false;
+  let latest: { readonly composer: Composer; readonly report: Report } | null = null;
+  const checkers = new WeakMap<Element, (draft: Draft) => Report>();
+
+  const state = (): GuardState => {
+    if (!isOn()) return "off";
+    if (down) return "down";
+    if (latest?.composer.scope.isConnected) return "watching";
+    return unknown ? "unknown" : "resting";
+  };
+  const tell = () => parts.tell(state(), state() === "watching" ? (latest?.report.findings.length ?? 0) : 0);
+  const failed = () => {
+    down = true;
+    tell();
+  };
+
+  const check = (composer: Composer): Report => {
+    const first = composer.editors[0];
+    if (!first) throw new Error("a post box without an editor");
+    const known = checkers.get(first) ?? parts.checker();
+    checkers.set(first, known);
+    const texts = partsOf(composer);
+    const [only] = texts;
+    const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
+    return known({ ...said, site: site.id, surface: composer.rule.surface, ...parts.about() });
+  };
+
+  const shell = new Shell(signal);
+  const highlighter = new Highlighter();
+  const never = (finding: Finding) => {
+    parts.never(finding.text);
+    watch.again();
+  };
+  const gate: Gate = new Gate({ site, isOn, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const watch: Watch = new Watch({
+    highlighter, isOn, check, failed,
+    changed: (editable) => {
+      const rule = site.surfaces.find((r) => editable.matches(r.editable));
+      const composer = rule && composerOf(rule, editable);
+      if (composer) gate.permits.observe(composer.editors, partsOf(composer).join("\n\n"));
+    },
+    read: (composer, report) => {
+      const before = latest?.report.findings.length ?? 0;
+      const now = report.findings.length;
+      latest = { composer, report };
+      down = false;
+      shell.standBy(composer.editors[0] ?? null);
+      if (now !== before) shell.announce(counted(says, "guard.marked", now));
+      tell();
+    },
+  }, signal);
+  const card = new Card(shell, says);
+  new Reader({ watch, card, shell, says, never, failed }, signal);
+
+  /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
+  async function useSafer(composer: Composer, report: Report): Promise<void> {
+    const wanted = typeof report.reworded === "string" ? [report.reworded] : report.reworded;
+    for (const edit of [...report.edits].reverse()) {
+      const editor = composer.editors[edit.part ?? 0];
+      if (editor && !(await replace(editor, readText(editor), edit.start, edit.end, edit.text))) break;
+    }
+    const missed = wanted.filter((text, i) => composer.editors[i] && readText(composer.editors[i]) !== text);
+    if (missed.length > 0) await copyInstead(missed.join("\n\n"), shell, says);
+    else shell.announce(says.word("guard.taken.all"));
+    composer.editors[0]?.focus({ preventScroll: true });
+  }
+
+  const meet = (event: Event) => {
+    try {
+      if (!isOn()) return;
+      const path = pathOf(event);
+      const found = editableIn(site, path);
+      if (found) watch.follow(found.rule, found.editable);
+      else if (event.type === "input" && !unknown && isUnknownBox(path[0])) {
+        unknown = true;
+        tell();
+      }
+    } catch {
+      failed();
+    }
+  };
+  for (const type of ["focusin", "input"]) window.addEventListener(type, meet, { capture: true, signal });
+  tell();
+
+  return {
+    noticed: () => ({ state: state(), network: site.id, report: state() === "watching" ? (latest?.report ?? null) : null }),
+    again: () => {
+      watch.again();
+      tell();
+    },
+  };
+}
+
+/** A box for several words that no rule of the network knows: told, so that "not read" never looks like "nothing found". */
+function isUnknownBox(element: Element | undefined): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element instanceof HTMLTextAreaElement) return element.value.length >= LONG_ENOUGH;
+  return element.isContentEditable && readText(element).length >= LONG_ENOUGH;
+}

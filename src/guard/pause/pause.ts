@@ -1,0 +1,57 @@
+import type { Finding, Report } from "../../engine/report.ts";
+import { el } from "../element.ts";
+import type { Says } from "../says.ts";
+import type { Shell } from "../shell.ts";
+import { pauseView } from "./view.ts";
+
+export type PauseChoice = "edit" | "safer" | "post";
+
+/** The pause: a modal dialog in our closed root, above any dialog of the page and out of reach of its focus trap. */
+export class Pause {
+  readonly #shell: Shell;
+  readonly #says: Says;
+
+  constructor(shell: Shell, says: Says) {
+    this.#shell = shell;
+    this.#says = says;
+  }
+
+  /**
+   * Opens the pause and resolves to what the writer chose; Escape is "edit". A `stop` asks once more before "post".
+   * `never` silences a finding for good and returns the report without it, which the pause then shows.
+   */
+  open(report: Report, parts: readonly string[], never: (finding: Finding) => Report): Promise<PauseChoice> {
+    this.#shell.standBy(null);
+    const dialog = el("dialog", { class: "sheet", "aria-labelledby": "t", "aria-describedby": "d" });
+    this.#shell.root.append(dialog);
+    let shown = report;
+    return new Promise((resolve) => {
+      const finish = (choice: PauseChoice) => {
+        dialog.close();
+        dialog.remove();
+        resolve(choice);
+      };
+      const draw = (step: boolean) => {
+        const form = pauseView(this.#says, shown, parts, step);
+        form.addEventListener("submit", (event) => {
+          event.preventDefault();
+          const value = (event.submitter as HTMLButtonElement | null)?.value ?? "edit";
+          const silenced = value.startsWith("never:") ? shown.findings[Number(value.slice(6))] : undefined;
+          if (silenced) {
+            shown = never(silenced);
+            draw(false);
+          } else if (value === "post" && shown.verdict === "stop") draw(true);
+          else finish(value === "post" || value === "post-sure" ? "post" : value === "safer" ? "safer" : "edit");
+        });
+        dialog.replaceChildren(form);
+        if (dialog.open) form.querySelector<HTMLElement>("[autofocus]")?.focus();
+      };
+      dialog.addEventListener("cancel", (event) => {
+        event.preventDefault();
+        finish("edit");
+      });
+      draw(false);
+      dialog.showModal();
+    });
+  }
+}

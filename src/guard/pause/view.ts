@@ -1,0 +1,73 @@
+import type { Finding, Report } from "../../engine/report.ts";
+import { button, el } from "../element.ts";
+import { counted, type Says } from "../says.ts";
+
+/** Findings that are told together: the details of one story are one entry. */
+export function entriesOf(findings: readonly Finding[]): Finding[][] {
+  const entries: Finding[][] = [];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = finding.group === null ? undefined : groups.get(finding.group);
+    if (group) group.push(finding);
+    else {
+      const entry = [finding];
+      entries.push(entry);
+      if (finding.group !== null) groups.set(finding.group, entry);
+    }
+  }
+  return entries;
+}
+
+const once = (sentences: readonly (string | null)[]): string[] => [...new Set(sentences.filter((s) => s !== null))];
+
+function entry(says: Says, report: Report, findings: readonly Finding[]): HTMLElement {
+  const quotes = findings.flatMap((finding, i) => [i > 0 ? " \u00b7 " : "", el("q", {}, finding.text)]);
+  return el("li", {},
+    el("p", {}, ...quotes),
+    ...once(findings.map(says.why)).map((why) => el("p", {}, why)),
+    ...once(findings.map(says.suggestion)).map((suggestion) => el("p", { class: "lead" }, suggestion)),
+    el("p", { class: "source" }, ...once(findings.map((f) => says.word("guard.source", { source: says.source(f) }))).flatMap((s, i) => (i > 0 ? [el("br"), s] : [s]))),
+    el("div", { class: "row" },
+      ...findings.map((finding) =>
+        button(`never:${report.findings.indexOf(finding)}`, findings.length === 1 ? says.word("guard.never") : says.word("guard.never.label", { text: finding.text }), {
+          class: "small",
+          "aria-label": says.word("guard.never.label", { text: finding.text }),
+        })),
+    ),
+  );
+}
+
+/** The reworded draft with what changed underlined. */
+function reworded(report: Report, parts: readonly string[]): (Node | string)[] {
+  return parts.flatMap((text, part) => {
+    const pieces: (Node | string)[] = part > 0 ? ["\n\n"] : [];
+    let at = 0;
+    for (const edit of report.edits.filter((e) => (e.part ?? 0) === part)) {
+      pieces.push(text.slice(at, edit.start));
+      if (edit.text !== "") pieces.push(el("ins", {}, edit.text));
+      at = edit.end;
+    }
+    return [...pieces, text.slice(at)];
+  });
+}
+
+/** What the pause shows: what was noticed, why, whose guidance, the safer wording, and the choices. */
+export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean): HTMLFormElement {
+  const entries = entriesOf(report.findings);
+  const safer = report.edits.length > 0;
+  return el("form", { method: "dialog" },
+    el("h2", { id: "t" }, says.word("guard.title")),
+    el("p", { class: "lead", id: "d" }, counted(says, "guard.lead", entries.length)),
+    report.crowd && el("p", { class: "lead" }, says.word("guard.crowd", { band: says.word(`guard.crowd.${report.crowd.band}`) })),
+    el("ul", {}, ...entries.map((findings) => entry(says, report, findings))),
+    report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
+    safer && el("h3", {}, says.word("guard.safer")),
+    safer && el("p", { class: "reworded" }, ...reworded(report, parts)),
+    step && el("p", { class: "step", id: "s", role: "alert" }, says.word("guard.step")),
+    el("div", { class: "row end" },
+      button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),
+      safer && button("safer", says.word("guard.use-all")),
+      button("edit", says.word("guard.edit"), { class: "main", autofocus: true }),
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import { closestAcross } from "./dom.ts";
+import { el } from "./element.ts";
+import { STYLE } from "./style.ts";
+
+/** Events that the page must not see when they are meant for our own surface. */
+const HIDDEN = [
+  "pointerdown", "pointerup", "pointermove", "mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "click", "dblclick", "auxclick",
+  "contextmenu", "touchstart", "touchend", "keydown", "keypress", "keyup", "beforeinput", "input", "focusin", "focusout", "focus", "blur", "wheel",
+  "copy", "paste", "cut",
+] as const;
+
+/** How long a told word stays in sight, in milliseconds. */
+const TOLD = 8000;
+
+interface Made {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly live: HTMLElement;
+}
+
+/**
+ * The one element that we add to a page: a host with a closed shadow root, outside every editor. Events meant for it are stopped at the
+ * window, before any listener of the page; what the browser does by itself with them (pressing a button, moving the focus, Escape) still
+ * happens. So all our controls are buttons of forms: `submit`, `close` and `cancel` never leave a shadow root, and reach only us.
+ */
+export class Shell {
+  #made: Made | undefined;
+  /** Keys that were down when a dialog opened: until they come up they press nothing in it. */
+  readonly #held = new Set<string>();
+
+  constructor(signal: AbortSignal) {
+    for (const type of HIDDEN) window.addEventListener(type, (event) => this.#hide(event), { capture: true, signal });
+  }
+
+  /** The closed root that our surfaces stand in; made when first needed, so that a page without a post box gets nothing. */
+  get root(): ShadowRoot {
+    return this.#make().root;
+  }
+
+  /** Is this event meant for our own surface? */
+  owns(event: Event): boolean {
+    return this.#made !== undefined && event.composedPath().includes(this.#made.host);
+  }
+
+  /**
+   * Stands beside an editor: within the page's own modal dialog where there is one (all else is inert then), else at the end of the document.
+   * Never inside the editor.
+   */
+  standBy(editable: Element | null): void {
+    const modal = editable && closestAcross(editable, "dialog:modal");
+    const home = modal ?? document.documentElement;
+    const { host } = this.#make();
+    if (host.parentNode !== home) home.append(host);
+  }
+
+  /** Says something to a screen reader when it is next silent. Saying the same again is said again. */
+  announce(words: string): void {
+    const { live } = this.#make();
+    live.textContent = live.textContent === words ? `${words}\u00a0` : words;
+  }
+
+  /** Says something to everyone: beside the page for a while, and to a screen reader. Goes away by itself. */
+  tell(words: string): void {
+    this.announce(words);
+    const note = el("div", { class: "sheet tell", popover: "manual", "aria-hidden": "true" }, words);
+    this.root.append(note);
+    note.showPopover();
+    setTimeout(() => note.remove(), TOLD);
+  }
+
+  /** A key that is down now presses nothing of ours until it has come up. */
+  hold(key: string): void {
+    this.#held.add(key);
+  }
+
+  #make(): Made {
+    if (this.#made) return this.#made;
+    const host = document.createElement("div");
+    const root = host.attachShadow({ mode: "closed" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    const live = el("div", { class: "live", role: "status" });
+    root.append(live);
+    return (this.#made = { host, root, live });
+  }
+
+  #hide(event: Event): void {
+    if (event instanceof KeyboardEvent && event.isTrusted) {
+      const held = this.#held.has(event.key);
+      if (event.type === "keyup") this.#held.delete(event.key);
+      if (held) event.preventDefault();
+    }
+    if (!this.owns(event)) return;
+    // A button of a card is pressed without taking the focus from the editor.
+    if (event.type === "mousedown" && this.root.querySelector("[popover]:popover-open")) event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}

@@ -1,0 +1,26 @@
+import type { Network } from "../../src/settings/table.ts";
+
+/** One post box of the local pages: where it is, and how a person reaches its parts. */
+export interface Box {
+  readonly name: string;
+  readonly network: Network;
+  readonly url: string;
+  readonly editor: string;
+  readonly button: string;
+}
+
+const dialogEditor = "[role=dialog] [contenteditable=true]";
+const linkedin = "https://www.linkedin.com/feed/?dialog=1&variant=";
+const quill = { editor: ".ql-editor", button: ".share-actions__primary-action" };
+
+export const X_INLINE: Box = {
+  name: "X, Draft in the page", network: "x", url: "https://x.com/home",
+  editor: "main [data-testid=tweetTextarea_0][contenteditable=true]", button: "[data-testid=tweetButtonInline]",
+};
+export const X_MODAL: Box = { name: "X, Draft in the modal", network: "x", url: "https://x.com/home?modal=1", editor: dialogEditor, button: "[role=dialog] [data-testid=tweetButton]" };
+export const FACEBOOK: Box = { name: "Facebook, Lexical dialog", network: "facebook", url: "https://www.facebook.com/?dialog=1", editor: dialogEditor, button: '[role=dialog] form > [role=button]:last-child' };
+export const LINKEDIN_A: Box = { ...quill, name: "LinkedIn, Quill in the page", network: "linkedin", url: `${linkedin}a` };
+export const LINKEDIN_B: Box = { ...quill, name: "LinkedIn, Quill in a shadow root", network: "linkedin", url: `${linkedin}b` };
+export const LINKEDIN_C: Box = { name: "LinkedIn, TipTap in a native dialog", network: "linkedin", url: `${linkedin}c`, editor: ".ProseMirror", button: "footer button:last-child" };
+
+export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];

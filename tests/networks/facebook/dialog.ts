@@ -1,0 +1,64 @@
+import { el } from "../shared/dom.ts";
+import { trapFocus } from "../shared/focus-trap.ts";
+import { labels } from "../shared/labels.ts";
+import type { How } from "../shared/record.ts";
+import { send } from "../shared/sent.ts";
+import { divButton, setDisabled } from "./button.ts";
+import { createTextBox } from "./editor.ts";
+import css from "./facebook.module.css";
+
+/** A button of the toolbar; it opens nothing here. */
+const tool = (label: string, mark: string): HTMLElement =>
+  divButton(label, "tool", () => undefined, el("span", { "aria-hidden": "true" }, mark));
+
+/** Opens the post dialog over the page; focus cannot leave it until it closes. */
+export function openDialog(layer: HTMLElement): void {
+  let empty = true;
+  const close = (): void => {
+    release();
+    shade.remove();
+  };
+  const submit = (how: How): void => {
+    if (empty) return;
+    send("facebook", "dialog", how, [box.text()]);
+    close();
+  };
+  const box = createTextBox({
+    label: labels.mind,
+    placeholder: labels.mind,
+    enterSubmits: false,
+    onSubmit: submit,
+    onEmpty: (now) => {
+      empty = now;
+      setDisabled(post, empty);
+    },
+  });
+  const post = divButton(labels.post, "primary", submit, el("div", {}, el("span", {}, labels.post)));
+  setDisabled(post, true);
+
+  const form = el(
+    "form",
+    { method: "POST" },
+    el("div", { class: css["dialogText"] ?? "" }, el("div", {}, box.element)),
+    el(
+      "div",
+      { class: css["tools"] ?? "" },
+      el("input", { type: "file", accept: "image/*,video/*", multiple: "", class: css["file"] ?? "", tabindex: "-1", "aria-label": labels.photo }),
+      tool(labels.photo, "▣"),
+      tool(labels.feeling, "☺"),
+      tool(labels.location, "◎"),
+    ),
+    post,
+  );
+  const title = el("h2", { id: ":r1:" }, labels.createPost);
+  const dialog = el(
+    "div",
+    { role: "dialog", "aria-labelledby": ":r1:", class: css["dialog"] ?? "" },
+    el("div", { class: css["dialogHead"] ?? "" }, title, divButton(labels.close, "tool", close, "×")),
+    form,
+  );
+  const shade = el("div", { class: css["shade"] ?? "" }, dialog);
+  layer.append(shade);
+  const release = trapFocus(dialog);
+  box.focus();
+}

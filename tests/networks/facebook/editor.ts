@@ -1,0 +1,98 @@
+import { createEmptyHistoryState, registerHistory } from "@lexical/history";
+import { registerPlainText } from "@lexical/plain-text";
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  createEditor,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ENTER_COMMAND,
+  type LexicalEditor,
+} from "lexical";
+import { el, isSubmitChord } from "../shared/dom.ts";
+import css from "./facebook.module.css";
+
+interface Options {
+  label: string;
+  placeholder: string;
+  /** Whether Enter alone submits (a comment), or starts a paragraph (a post). */
+  enterSubmits: boolean;
+  onSubmit(how: "enter" | "ctrl-enter"): void;
+  onEmpty(empty: boolean): void;
+}
+
+/** A Lexical text box with its placeholder, as Facebook's comment forms and post dialog hold it. */
+export interface TextBox {
+  element: HTMLElement;
+  focus(): void;
+  /** The text of Lexical's model, one paragraph per line. */
+  text(): string;
+  clear(): void;
+}
+
+const modelText = (): string =>
+  $getRoot()
+    .getChildren()
+    .map((line) => line.getTextContent())
+    .join("\n");
+
+/** Starts a paragraph at the caret; called inside a Lexical update. */
+function paragraph(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  selection.insertParagraph();
+  return true;
+}
+
+/** Enter: submits, breaks the line (with Shift), or starts a paragraph. */
+function registerEnter(editor: LexicalEditor, options: Options): void {
+  editor.registerCommand(
+    KEY_ENTER_COMMAND,
+    (event) => {
+      if (event === null || event.shiftKey) return false;
+      const chord = isSubmitChord(event);
+      event.preventDefault();
+      if (!chord && !options.enterSubmits) return paragraph();
+      options.onSubmit(chord ? "ctrl-enter" : "enter");
+      return true;
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+  // Plain text in Lexical turns paragraphs to line breaks; Facebook keeps paragraphs.
+  editor.registerCommand(INSERT_PARAGRAPH_COMMAND, paragraph, COMMAND_PRIORITY_HIGH);
+}
+
+export function createTextBox(options: Options): TextBox {
+  const editable = el("div", {
+    class: css["editable"] ?? "",
+    contenteditable: "true",
+    role: "textbox",
+    spellcheck: "true",
+    tabindex: "0",
+    "aria-label": options.label,
+    "aria-placeholder": options.placeholder,
+  });
+  const hint = el("div", { class: css["hint"] ?? "", "aria-hidden": "true" }, options.placeholder);
+  const editor = createEditor({
+    namespace: "composer",
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(editable);
+  registerPlainText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  registerEnter(editor, options);
+  editor.registerTextContentListener((text) => {
+    hint.hidden = text !== "";
+    options.onEmpty(text.trim() === "");
+  });
+  return {
+    element: el("div", { class: css["box"] ?? "" }, editable, hint),
+    focus: () => editor.focus(),
+    text: () => editor.read(modelText),
+    clear: () => editor.update(() => $getRoot().clear().append($createParagraphNode()).selectEnd()),
+  };
+}

@@ -1,0 +1,44 @@
+import { el, query } from "../shared/dom.ts";
+import { labels } from "../shared/labels.ts";
+import { sentPanel } from "../shared/sent.ts";
+import { divButton } from "./button.ts";
+import { commentForm } from "./comment.ts";
+import { openDialog } from "./dialog.ts";
+import css from "./facebook.module.css";
+
+const style = (name: string): string => css[name] ?? "";
+
+/** A post of the feed with its comment form. */
+function article(author: string, text: string): HTMLElement {
+  return el(
+    "div",
+    { role: "article", class: style("card") },
+    el("div", { class: style("byline") }, el("div", { class: style("avatar") }), el("b", {}, author)),
+    el("p", { class: style("text"), dir: "auto" }, text),
+    commentForm(),
+  );
+}
+
+const layer = el("div");
+const opener = divButton(labels.mind, "row", () => openDialog(layer));
+const page = el(
+  "div",
+  { class: style("page") },
+  el("div", { role: "banner", class: style("top") }, el("b", {}, "Local test page"), el("span", {}, "Home · Friends · Groups")),
+  el(
+    "div",
+    { class: style("columns") },
+    el("div", { class: style("side") }, el("p", {}, "Friends"), el("p", {}, "Groups"), el("p", {}, "Events")),
+    el(
+      "div",
+      { role: "main", class: style("feed") },
+      el("div", { class: style("card") }, el("div", { class: style("byline") }, el("div", { class: style("avatar") }), opener)),
+      article("Marta Lindqvist", "The choir is looking for two more altos before the winter concert."),
+      article("Paul Achterberg", "Anyone else's train late today? Forty minutes and counting."),
+    ),
+    sentPanel(style("card")),
+  ),
+);
+
+document.getElementById("mount_0_0_xx")?.append(page, layer);
+if (query.get("dialog") === "1") openDialog(layer);

@@ -1,0 +1,84 @@
+import type { EditorState } from "draft-js";
+import { createElement as h, useState, type Element } from "react";
+import { isSubmitChord, query } from "../shared/dom.ts";
+import { labels } from "../shared/labels.ts";
+import type { How } from "../shared/record.ts";
+import { send } from "../shared/sent.ts";
+import { emptyState, TextArea, textOf } from "./editor.ts";
+import { ToolBar } from "./toolbar.ts";
+import css from "./x.module.css";
+
+interface Part {
+  id: number;
+  editor: EditorState;
+  /** The text as the thread state holds it: written when the part's editor loses focus. */
+  committed: string;
+}
+
+interface Props {
+  surface: "inline" | "modal";
+  onSent?(): void;
+}
+
+const newPart = (id: number): Part => ({ id, editor: emptyState(), committed: "" });
+
+/** X mounts the next part's editor late. */
+const mountDelay = 300;
+
+/** The variant in which a click sends the thread state, so that a change after the last blur is lost. */
+const sendsCommitted = query.get("commit") === "blur";
+
+/** The variant in which the inline button changes its name as soon as there is text. */
+const flips = query.get("flip") === "1";
+
+/** The inline composer, or the modal's with its thread. */
+export function Composer({ surface, onSent }: Props): Element {
+  const [parts, setParts] = useState(() => [newPart(0)]);
+  const ready = parts.every((part) => part.editor.getCurrentContent().hasText());
+  const change = (id: number, next: (old: Part) => Partial<Part>): void =>
+    setParts((old) => old.map((part) => (part.id === id ? { ...part, ...next(part) } : part)));
+
+  const post = (how: How): void => {
+    if (!ready) return;
+    const committed = sendsCommitted && how === "click";
+    send("x", surface, how, parts.map((part) => (committed ? part.committed : textOf(part.editor))));
+    setParts([newPart(parts.length + (parts[0]?.id ?? 0))]);
+    onSent?.();
+  };
+  const addPart = (): void => {
+    setTimeout(() => setParts((old) => [...old, newPart((old.at(-1)?.id ?? 0) + 1)]), mountDelay);
+  };
+
+  return h(
+    "div",
+    {
+      className: css["composer"],
+      onKeyDown: (event: KeyboardEvent) => {
+        if (!isSubmitChord(event)) return;
+        event.preventDefault();
+        post("ctrl-enter");
+      },
+    },
+    parts.map((part, index) =>
+      h(
+        "div",
+        { className: css["row"], key: part.id },
+        h("div", { className: css["avatar"] }),
+        h(TextArea, {
+          testId: `tweetTextarea_${query.get("same") === "1" ? 0 : index}`,
+          state: part.editor,
+          focused: surface === "modal",
+          onChange: (editor) => change(part.id, () => ({ editor })),
+          onCommit: () => change(part.id, (old) => ({ committed: textOf(old.editor) })),
+        }),
+      ),
+    ),
+    h(ToolBar, {
+      button: surface === "inline" && !(flips && ready) ? "tweetButtonInline" : "tweetButton",
+      label: parts.length > 1 ? labels.postAll : labels.post,
+      disabled: !ready,
+      onPost: () => post("click"),
+      ...(surface === "modal" && ready ? { onAdd: addPart } : {}),
+    }),
+  );
+}
