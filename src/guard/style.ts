@@ -13,7 +13,7 @@ export const STYLE = `
 }
 dialog.sheet { width: min(560px, calc(100vw - 24px)); max-height: min(86vh, 760px); overflow: auto; }
 dialog.sheet::backdrop { background: rgb(15 17 20 / .55); }
-.sheet form { padding: 20px 22px 18px; margin: 0; }
+.sheet form { padding: 20px 22px 4px; margin: 0; }
 h2 { font-size: 19px; line-height: 1.3; margin: 0 0 4px; font-weight: 650; text-wrap: balance; }
 h3 { font-size: 13px; margin: 14px 0 4px; color: var(--soft); font-weight: 600; }
 p { margin: 0 0 8px; }
@@ -25,14 +25,16 @@ q, .quote { font-weight: 600; color: var(--quote); overflow-wrap: anywhere; quot
 .reworded { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid var(--accent); padding: 6px 10px; background: var(--tint); border-radius: 0 8px 8px 0; margin: 0 0 10px; max-height: 30vh; overflow: auto; }
 ins { text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 3px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.row.end { justify-content: flex-end; margin-top: 14px; position: sticky; bottom: -1px; background: var(--paper); padding: 10px 0 2px; }
+.row.end { justify-content: flex-end; margin-top: 14px; position: sticky; bottom: 0; background: var(--paper); padding: 10px 0 14px; }
 button { font: inherit; font-weight: 600; color: var(--ink); background: transparent; border: 1px solid var(--line); border-radius: 999px; padding: 8px 16px; min-height: 36px; cursor: pointer; }
+summary { font-size: 13px; color: var(--soft); cursor: pointer; padding: 4px 0; }
+summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 button.main { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
 button.small { font-size: 13px; font-weight: 500; padding: 3px 10px; min-height: 28px; }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 button:hover { text-decoration: underline; }
 .card { position: fixed; inset: auto; margin: 0; width: min(380px, calc(100vw - 24px)); max-height: 70vh; overflow: auto; }
-.card form { padding: 14px 16px; }
+.card form { padding: 14px 16px 16px; }
 .card .row { margin-top: 8px; }
 .tell { position: fixed; inset: auto 16px 16px auto; margin: 0; max-width: 340px; padding: 12px 16px; }
 .step { border: 1px solid var(--accent); border-radius: 10px; padding: 10px 12px; margin-top: 12px; }

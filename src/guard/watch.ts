@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../engine/report.ts";
-import { composerOf, type Composer } from "./composer.ts";
+import { composerOf, controlOf, type Composer } from "./composer.ts";
 import { rangeOf, read } from "./editors/read.ts";
 import { noteChange } from "./editors/write.ts";
 import type { Highlighter } from "./marks/highlight.ts";
@@ -87,6 +87,13 @@ export class Watch {
       const range = reading.text.slice(mark.start, mark.end) === mark.finding.text ? rangeOf(reading, mark.start, mark.end) : null;
       return range ? [{ mark, range }] : [];
     });
+  }
+
+  /** Where the page's submit control of this editor stands in the window, or null. */
+  controlBox(editable: HTMLElement): DOMRect | null {
+    const seen = this.#seen.get(editable);
+    const composer = seen && composerOf(seen.rule, editable);
+    return (composer && controlOf(composer)?.getBoundingClientRect()) ?? null;
   }
 
   /** Reads the draft of this editor now. */

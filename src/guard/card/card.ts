@@ -9,6 +9,8 @@ export interface CardView {
   readonly wording: string | null;
   /** Where the mark stands in the window, in CSS pixels. */
   readonly at: DOMRect;
+  /** What the card must not cover: the page's own submit control. */
+  readonly avoid: DOMRect | null;
 }
 
 export type CardChoice = "use" | "never" | "close";
@@ -74,15 +76,23 @@ export class Card {
     this.#open = sheet;
     if (sheet instanceof HTMLDialogElement) sheet.showModal();
     else sheet.showPopover();
-    this.#place(sheet, view.at);
+    place(sheet, view);
   }
+}
 
-  /** Below the mark where there is room, else above it, and within the window. */
-  #place(sheet: HTMLElement, at: DOMRect): void {
-    const box = sheet.getBoundingClientRect();
-    const below = at.bottom + 6;
-    const top = below + box.height <= innerHeight ? below : Math.max(6, at.top - 6 - box.height);
-    sheet.style.top = `${top}px`;
-    sheet.style.left = `${Math.max(6, Math.min(at.left, innerWidth - box.width - 6))}px`;
-  }
+const GAP = 6;
+const meets = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inWindow = (box: DOMRect): boolean => box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+
+/** Above the mark, below it, or beside it: the first place that fits and leaves the submit control free. */
+function place(sheet: HTMLElement, { at, avoid }: CardView): void {
+  const { width, height } = sheet.getBoundingClientRect();
+  const x = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
+  const y = Math.max(GAP, Math.min(at.top, innerHeight - height - GAP));
+  const clear = avoid ? Math.min(y, avoid.top - height - GAP) : y;
+  const corners = [[x, at.top - GAP - height], [x, at.bottom + GAP], [at.right + GAP, clear], [at.left - GAP - width, clear]] as const;
+  const free = corners.map(([left, top]) => new DOMRect(left, top, width, height)).find((box) => inWindow(box) && !(avoid && meets(box, avoid)) && !meets(box, at));
+  const { left, top } = free ?? new DOMRect(x, Math.min(at.bottom + GAP, y), width, height);
+  sheet.style.top = `${top}px`;
+  sheet.style.left = `${left}px`;
 }

@@ -43,6 +43,7 @@ export class Reader {
     on("mousemove", (event) => this.#pointed(event.clientX, event.clientY));
     on("keydown", (event) => this.#key(event));
     on("scroll", () => this.#close());
+    on("pointerdown", (event) => this.#parts.shell.owns(event) || this.#close());
     signal.addEventListener("abort", () => this.#close());
   }
 
@@ -92,12 +93,12 @@ export class Reader {
   }
 
   #show({ editable, mark, range }: Found, by: "pointer" | "keyboard"): void {
-    const { card, shell } = this.#parts;
+    const { card, shell, watch } = this.#parts;
     shell.standBy(editable);
     const part = readText(editable);
     const wording = wordingFor(mark.report, mark.index, part);
     this.#shown = mark;
-    card.show({ finding: mark.finding, wording: wording && wording.text, at: range.getBoundingClientRect() }, by, (choice) => {
+    card.show({ finding: mark.finding, wording: wording && wording.text, at: range.getBoundingClientRect(), avoid: watch.controlBox(editable) }, by, (choice) => {
       this.#shown = null;
       if (by === "keyboard") caretAfter(editable, range);
       if (choice === "never") this.#parts.never(mark.finding);

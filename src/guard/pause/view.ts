@@ -20,20 +20,19 @@ export function entriesOf(findings: readonly Finding[]): Finding[][] {
 
 const once = (sentences: readonly (string | null)[]): string[] => [...new Set(sentences.filter((s) => s !== null))];
 
+/** One thing noticed: the words, why, what helps, whose guidance. The details of a story share one reason; each has its own on its card. */
 function entry(says: Says, report: Report, findings: readonly Finding[]): HTMLElement {
-  const quotes = findings.flatMap((finding, i) => [i > 0 ? " \u00b7 " : "", el("q", {}, finding.text)]);
+  const story = findings.length > 1;
+  const never = findings.map((finding) => {
+    const label = says.word("guard.never.label", { text: finding.text });
+    return button(`never:${report.findings.indexOf(finding)}`, story ? finding.text : says.word("guard.never"), { class: "small", "aria-label": label });
+  });
   return el("li", {},
-    el("p", {}, ...quotes),
-    ...once(findings.map(says.why)).map((why) => el("p", {}, why)),
-    ...once(findings.map(says.suggestion)).map((suggestion) => el("p", { class: "lead" }, suggestion)),
-    el("p", { class: "source" }, ...once(findings.map((f) => says.word("guard.source", { source: says.source(f) }))).flatMap((s, i) => (i > 0 ? [el("br"), s] : [s]))),
-    el("div", { class: "row" },
-      ...findings.map((finding) =>
-        button(`never:${report.findings.indexOf(finding)}`, findings.length === 1 ? says.word("guard.never") : says.word("guard.never.label", { text: finding.text }), {
-          class: "small",
-          "aria-label": says.word("guard.never.label", { text: finding.text }),
-        })),
-    ),
+    el("p", {}, ...findings.flatMap((finding, i) => [i > 0 ? " \u00b7 " : "", el("q", {}, finding.text)])),
+    ...(story ? [says.word("guard.story")] : once(findings.map(says.why))).map((why) => el("p", {}, why)),
+    ...(story ? [says.word("guard.story.help")] : once(findings.map(says.suggestion))).map((help) => el("p", { class: "lead" }, help)),
+    ...once(findings.map((f) => says.word("guard.source", { source: says.source(f) }))).map((source) => el("p", { class: "source" }, source)),
+    story ? el("details", {}, el("summary", {}, says.word("guard.never.which")), el("div", { class: "row" }, ...never)) : el("div", { class: "row" }, ...never),
   );
 }
 
@@ -58,11 +57,11 @@ export function pauseView(says: Says, report: Report, parts: readonly string[], 
   return el("form", { method: "dialog" },
     el("h2", { id: "t" }, says.word("guard.title")),
     el("p", { class: "lead", id: "d" }, counted(says, "guard.lead", entries.length)),
-    report.crowd && el("p", { class: "lead" }, says.word("guard.crowd", { band: says.word(`guard.crowd.${report.crowd.band}`) })),
+    report.crowd && el("p", { class: "lead" }, says.word(`guard.crowd.${report.crowd.band}`)),
     el("ul", {}, ...entries.map((findings) => entry(says, report, findings))),
-    report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
     safer && el("h3", {}, says.word("guard.safer")),
     safer && el("p", { class: "reworded" }, ...reworded(report, parts)),
+    report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
     step && el("p", { class: "step", id: "s", role: "alert" }, says.word("guard.step")),
     el("div", { class: "row end" },
       button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),

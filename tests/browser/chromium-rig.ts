@@ -1,0 +1,43 @@
+import { afterAll, beforeAll } from "vitest";
+import { launchChromium, type ChromiumDriver } from "../setup/browsers.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { startServer, type NetworkServer } from "../setup/serve.ts";
+import type { Box } from "./boxes.ts";
+import type { Rig } from "./ours.ts";
+import { until } from "../setup/browsers.ts";
+
+/** Chromium with the build that ships (or another folder), for the tests of one file. */
+export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium")) {
+  let server: NetworkServer;
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir() });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  return {
+    get server() {
+      return server;
+    },
+    get driver() {
+      return driver;
+    },
+    async open(box: Pick<Box, "url">): Promise<Rig & { readonly page: Awaited<ReturnType<ChromiumDriver["open"]>> }> {
+      const page = await driver.open(box.url);
+      return { page, world: await driver.world(page) };
+    },
+    /** Evaluates in the background's world. */
+    async background(expression: string): Promise<unknown> {
+      const worker = driver.context.serviceWorkers()[0] ?? (await driver.context.waitForEvent("serviceworker"));
+      return worker.evaluate(expression);
+    },
+    /** The toolbar badge of the tab that shows this address, once it is accepted. */
+    badge(url: string, accept: (text: string) => boolean): Promise<string> {
+      const read = () => this.background(`chrome.tabs.query({ url: ${JSON.stringify(`${new URL(url).origin}/*`)} }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
+      return until(read, accept, `the badge of ${url}`);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/** The core of the contract, in Firefox. The only change to the build that ships is that its closed root is opened, since no test can look into it there. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { chord, clickOn, launchFirefox, openShadowCopy, sentAfter, sentFrom, typeInto, untilEnabled, type FirefoxDriver } from "../setup/browsers.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { startServer, type NetworkServer } from "../setup/serve.ts";
+import { BOXES } from "./boxes.ts";
+import { cardText, editorText, focusedButton, goOn, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
+
+const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
+const QUIET = "Reminder: ask about tingling on one side.";
+
+let server: NetworkServer;
+let firefox: FirefoxDriver;
+let copy: Awaited<ReturnType<typeof openShadowCopy>>;
+beforeAll(async () => {
+  server = await startServer();
+  copy = await openShadowCopy(builtExtension("firefox"));
+  firefox = await launchFirefox({ port: server.port, extensionDir: copy.path });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await copy?.remove();
+  await server?.close();
+});
+
+describe.each(BOXES)("$name", (box) => {
+  let rig: Rig;
+  let close: () => Promise<void>;
+  beforeEach(async () => {
+    const page = await firefox.open(box.url);
+    rig = { page, world: page };
+    close = () => page.close();
+  });
+  afterEach(() => close());
+
+  const report = reportOn(box, RISKY);
+  const words = report.findings.map((f) => f.text);
+
+  test("marks stand on the words that were noticed, and typing goes on undisturbed", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await untilMarked(rig, words);
+    await rig.page.keyboard.type(" Then lunch");
+    await untilText(rig, box, `${RISKY} Then lunch`);
+    await untilMarked(rig, words);
+  });
+
+  test("a quiet draft is sent at once, without a word", async () => {
+    await typeInto(rig.page, box.editor, QUIET);
+    await untilEnabled(rig.page, box.button, true);
+    await clickOn(rig.page, box.button);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([QUIET]);
+    expect(await pauseText(rig)).toBeNull();
+  });
+
+  test("held by a click; Edit sends nothing; then released once", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await untilEnabled(rig.page, box.button, true);
+    await clickOn(rig.page, box.button);
+    await untilPaused(rig);
+    expect(await focusedButton(rig)).toBe("edit");
+    await press(rig, "edit");
+    await untilNotPaused(rig);
+    expect(await sentFrom(rig.page)).toEqual([]);
+    expect(await editorText(rig, box)).toBe(RISKY);
+    await clickOn(rig.page, box.button);
+    await untilPaused(rig);
+    await goOn(rig, report);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+    await untilNotPaused(rig);
+    expect(await sentFrom(rig.page)).toHaveLength(1);
+  });
+
+  test("held by Control+Enter", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await untilEnabled(rig.page, box.button, true);
+    await chord(rig.page, "Control", "Enter");
+    await untilPaused(rig);
+    await rig.page.keyboard.press("Escape");
+    await untilNotPaused(rig);
+    expect(await sentFrom(rig.page)).toEqual([]);
+  });
+
+  test("the card of a mark rewords it, and one undo brings it back", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await untilMarked(rig, words);
+    await pointAtMark(rig);
+    const said = await untilCard(rig);
+    const shown = report.findings.findIndex((f) => said?.startsWith(f.text));
+    const edits = report.edits.filter((e) => e.finding === shown);
+    await press(rig, "use");
+    await untilText(rig, box, edits.reduceRight((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), RISKY));
+    expect(await cardText(rig)).toBeNull();
+    await chord(rig.page, "Control", "z");
+    await untilText(rig, box, RISKY);
+  });
+});

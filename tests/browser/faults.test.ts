@@ -1,0 +1,53 @@
+/** When our own code fails the post goes through, once, and the toolbar says that the guard is down. */
+import { expect, test } from "vitest";
+import { clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
+import { FACEBOOK, X_INLINE } from "./boxes.ts";
+import { useChromium } from "./chromium-rig.ts";
+import { pauseText, reportOn, untilMarked } from "./ours.ts";
+
+const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
+const chromium = useChromium();
+
+/** Faults of the world our code runs in; the page's own world stays whole. */
+const FAULTS = [
+  ["the text cannot be read", "Object.defineProperty(Text.prototype, 'data', { get() { throw new Error('fault'); } })"],
+  ["the pause cannot open", "HTMLDialogElement.prototype.showModal = () => { throw new Error('fault'); }"],
+  ["the engine fails", "String.prototype.normalize = Array.prototype.sort = RegExp.prototype.exec = () => { throw new Error('fault'); }"],
+] as const;
+
+test.each(FAULTS)("%s", async (_, fault) => {
+  for (const box of [X_INLINE, FACEBOOK]) {
+    const rig = await chromium.open(box);
+    await rig.world.evaluate(`${fault}; null`);
+    await typeInto(rig.page, box.editor, RISKY);
+    await untilEnabled(rig.page, box.button, true);
+    await clickOn(rig.page, box.button);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+    expect(await pauseText(rig)).toBeNull();
+    expect(await chromium.badge(box.url, (text) => text === "!")).toBe("!");
+    expect(await sentFrom(rig.page)).toHaveLength(1);
+    await rig.page.close();
+  }
+});
+
+test("nothing noticed, not read and switched off look different in the toolbar", async () => {
+  const rig = await chromium.open({ url: "https://www.facebook.com/" });
+  expect(await chromium.badge("https://www.facebook.com", (text) => text === "")).toBe("");
+  await typeInto(rig.page, "form[role=presentation] [contenteditable=true]", "A comment that no rule of ours knows yet.");
+  expect(await chromium.badge("https://www.facebook.com", (text) => text !== "")).toBe("?");
+  await clickOn(rig.page, "[role=main] [role=button]");
+  await typeInto(rig.page, FACEBOOK.editor, "A quiet afternoon.");
+  expect(await chromium.badge("https://www.facebook.com", (text) => text === "0")).toBe("0");
+  await typeInto(rig.page, FACEBOOK.editor, ` ${RISKY}`);
+  const report = reportOn(FACEBOOK, `A quiet afternoon. ${RISKY}`);
+  await untilMarked(rig, report.findings.map((f) => f.text));
+  expect(await chromium.badge("https://www.facebook.com", (text) => text === String(report.findings.length))).not.toBe("0");
+  await chromium.background("chrome.storage.local.set({ settings: { enabled: false } })");
+  expect(await chromium.badge("https://www.facebook.com", (text) => text === "off")).toBe("off");
+  await untilMarked(rig, []);
+  await untilEnabled(rig.page, FACEBOOK.button, true);
+  await clickOn(rig.page, FACEBOOK.button);
+  expect(await sentAfter(rig.page, 1)).toHaveLength(1);
+  await chromium.background("chrome.storage.local.clear()");
+  await rig.page.close();
+});
