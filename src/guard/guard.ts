@@ -99,7 +99,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
   async function useSafer(composer: Composer, report: Report): Promise<void> {
     const wanted = typeof report.reworded === "string" ? [report.reworded] : report.reworded;
-    for (const edit of [...report.edits].reverse()) {
+    for (const edit of report.edits.toReversed()) {
       const editor = composer.editors[edit.part ?? 0];
       if (editor && !(await replace(editor, readText(editor), edit.start, edit.end, edit.text))) break;
     }

@@ -41,7 +41,7 @@ describe.each(BOXES)("$name", (box) => {
 
   test("marks stand on the words that were noticed, and typing goes on undisturbed", async () => {
     await typeInto(rig.page, box.editor, RISKY);
-    expect(await untilMarked(rig, words)).toEqual([...words].sort());
+    expect(await untilMarked(rig, words)).toEqual([...words].toSorted());
     await rig.page.keyboard.type(" Then lunch");
     await untilText(rig, box, `${RISKY} Then lunch`);
     for (let i = 0; i < 5; i++) await rig.page.keyboard.press("ArrowLeft");

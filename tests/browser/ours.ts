@@ -36,9 +36,9 @@ export async function goOn(rig: Rig, report: Report): Promise<void> {
 }
 
 /** The words under our marks, sorted. */
-export const marked = async ({ page }: Rig): Promise<string[]> => Object.values(await highlights(page)).flat().sort();
+export const marked = async ({ page }: Rig): Promise<string[]> => Object.values(await highlights(page)).flat().toSorted();
 export const untilMarked = (rig: Rig, words: readonly string[]): Promise<string[]> => {
-  const expected = [...words].sort().join("|");
+  const expected = [...words].toSorted().join("|");
   return until(() => marked(rig), (now) => now.join("|") === expected, `marks on ${expected}`);
 };
 

@@ -1,5 +1,5 @@
 /** The popup, the practice page and the pause: read by axe, worked by keyboard, legible in the dark. */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";

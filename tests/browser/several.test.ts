@@ -45,7 +45,7 @@ test("two open boxes of X: each is judged by its own text", async () => {
   await clickOn(rig.page, X_MODAL.button);
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([QUIET]);
   expect(await pauseText(rig)).toBeNull();
-  expect(await marked(rig)).toEqual([...words].sort());
+  expect(await marked(rig)).toEqual([...words].toSorted());
   await clickOn(rig.page, X_INLINE.button);
   await untilPaused(rig);
   await goOn(rig, report);

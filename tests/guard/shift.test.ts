@@ -18,8 +18,8 @@ test.each([
 test("a carried mark always stands on the same characters", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.nat(), fc.nat(), fc.nat(), fc.nat(), (text, typed, a, b, c, d) => {
-      const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-      const [start, end] = [c % (text.length + 1), d % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+      const [from, to] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [number, number];
+      const [start, end] = [c % (text.length + 1), d % (text.length + 1)].toSorted((x, y) => x - y) as [number, number];
       const after = text.slice(0, from) + typed + text.slice(to);
       for (const span of shift([{ start, end }], text, after)) expect(after.slice(span.start, span.end)).toBe(text.slice(start, end));
     }),

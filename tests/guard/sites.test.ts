@@ -15,8 +15,8 @@ test("every network of the settings has one adapter", () => expect(SITES.map((s)
 test("the manifest asks for storage, for the hosts of the adapters, and for nothing else", () => {
   const patterns = SITES.flatMap((site) => site.hosts.map((host) => `*://*.${host}/*`));
   expect(manifest.permissions).toEqual(["storage"]);
-  expect([...manifest.host_permissions].sort()).toEqual(patterns.sort());
-  expect(manifest.content_scripts.map((c) => [...c.matches].sort())).toEqual([patterns.sort()]);
+  expect([...manifest.host_permissions].toSorted()).toEqual(patterns.toSorted());
+  expect(manifest.content_scripts.map((c) => [...c.matches].toSorted())).toEqual([patterns.toSorted()]);
   expect(manifest).not.toHaveProperty("web_accessible_resources");
   expect(manifest).not.toHaveProperty("optional_permissions");
 });

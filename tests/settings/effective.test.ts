@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { effective, isOn } from "../../src/settings/effective.ts";
 import { KEYS, TABLE, isValid } from "../../src/settings/table.ts";
 
+const keys = (v: unknown) => (v !== null && typeof v === "object" && !Array.isArray(v) ? Object.keys(v).length : 0);
 const defaults = effective({}, {}).settings;
 
 test("policy goes before the user, the user before the default", () => {
@@ -33,7 +34,6 @@ test("any JSON leaves valid settings, and every key not understood is named", ()
     fc.property(fc.jsonValue(), fc.jsonValue(), (policy, user) => {
       const { settings, ignored } = effective(policy, user);
       for (const key of KEYS) expect(isValid(key, settings[key])).toBe(true);
-      const keys = (v: unknown) => (v !== null && typeof v === "object" && !Array.isArray(v) ? Object.keys(v).length : 0);
       expect(ignored.length).toBeLessThanOrEqual(keys(policy) + keys(user));
     }),
   );

@@ -10,9 +10,9 @@ export function entriesOf(findings: readonly Finding[]): Finding[][] {
     const group = finding.group === null ? undefined : groups.get(finding.group);
     if (group) group.push(finding);
     else {
-      const entry = [finding];
-      entries.push(entry);
-      if (finding.group !== null) groups.set(finding.group, entry);
+      const own = [finding];
+      entries.push(own);
+      if (finding.group !== null) groups.set(finding.group, own);
     }
   }
   return entries;
