@@ -1,0 +1,31 @@
+import { compileRows, wordLists } from "./compile.ts";
+import type { RuleFile } from "./read.ts";
+
+/** Word lists that detectors look single words up in, beside the patterns. */
+const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place"] as const;
+/** Data files that the engine imports as they are: name of the module -> file. */
+const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml" } as const;
+
+const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A test fails when it is out of date.\n";
+
+/** The generated modules: file name -> content. Pure: the same rules give the same bytes. */
+export function modules(files: readonly RuleFile[]): Record<string, string> {
+  const out: Record<string, string> = {};
+  const rows = compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row);
+  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\n\nexport const ROWS: readonly Row[] = [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n];\n`;
+  const lists = wordLists(files);
+  const looked = LOOKED_UP.map((name) => {
+    const list = lists[name];
+    if (list === undefined) throw new Error(`no word list "${name}"`);
+    return `export const ${name.replaceAll("-", "_").toUpperCase()}: ReadonlySet<string> = new Set(${JSON.stringify(list.split("|").join(","))}.split(","));`;
+  });
+  out["words.ts"] = `${HEAD}\n${looked.join("\n")}\n`;
+  for (const [name, path] of Object.entries(DATA)) {
+    const content = path === "regions"
+      ? Object.fromEntries(files.filter((file) => file.path.startsWith("regions/")).map((file) => [file.path.replace(/^regions\/|\.yaml$/g, ""), file.content]))
+      : files.find((file) => file.path === path)?.content;
+    if (content === undefined) throw new Error(`rules/${path} is missing`);
+    out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase()} = ${JSON.stringify(content, null, 2)} as const;\n`;
+  }
+  return out;
+}

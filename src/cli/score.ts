@@ -1,0 +1,37 @@
+/** `npm run score -- [--json] [--misses] FILE...`: the figures of contract.md 4. --misses lists ids; use it on tuning files only. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createChecker } from "../engine/check.ts";
+import { byCategory, figures, interrupts, isQuiet, isRisky, sets, type Figure, type Figures, type Scored } from "./score/figures.ts";
+import { readLabelled } from "./score/labels.ts";
+import { wilson } from "./score/wilson.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" } } });
+if (positionals.length === 0) {
+  console.error("usage: score [--json] [--misses] FILE...");
+  process.exit(64);
+}
+const checker = createChecker();
+const scored: Scored[] = positionals.flatMap((file) =>
+  readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => {
+    const label = readLabelled(line);
+    return { label, report: checker.check(label.draft) };
+  }),
+);
+
+const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+const row = (name: string, { hits, of }: Figure): string => {
+  const [low, high] = wilson(hits, of);
+  return `  ${name.padEnd(30)} ${of === 0 ? "-" : percent(hits / of).padStart(8)} ${`${hits}/${of}`.padStart(9)}   95 % interval ${percent(low)} to ${percent(high)}`;
+};
+const table = (title: string, some: Figures): string => [title, ...Object.entries(some).filter(([, figure]) => figure.of > 0).map(([name, figure]) => row(name, figure))].join("\n");
+
+const result = { ...Object.fromEntries(Object.entries(sets(scored)).map(([name, set]) => [name, figures(set)])), "caught by category": byCategory(scored) };
+const list = (some: readonly Scored[]): string[] => some.map(({ label }) => label.id);
+const misses = { missed: list(scored.filter(({ label, report }) => isRisky(label) && !interrupts(report))), interrupted: list(scored.filter(({ label, report }) => isQuiet(label) && interrupts(report))) };
+if (values.json === true) console.log(JSON.stringify(values.misses === true ? { ...result, misses } : result, null, 2));
+else {
+  console.log(`${scored.length} posts`);
+  for (const [name, some] of Object.entries(result)) console.log(`\n${table(name, some as Figures)}`);
+  if (values.misses === true) console.log(`\nmissed: ${misses.missed.join(" ")}\ninterrupted: ${misses.interrupted.join(" ")}`);
+}

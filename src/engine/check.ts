@@ -1,0 +1,48 @@
+import { detect } from "./detect/detect.ts";
+import type { Signal } from "./detect/rows.ts";
+import { findingsOf } from "./findings.ts";
+import { Lru } from "./lru.ts";
+import { sentences } from "./read/sentences.ts";
+import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
+import { reword } from "./reword/reword.ts";
+import type { Assessed, Assessor } from "./findings.ts";
+
+/** Sentences remembered by one checker: some thirty long drafts, or one composer's life. */
+const REMEMBERED = 600;
+
+export const NO_HOUSE_RULES: HouseRules = { sensitivity: { phi: "balanced", prof: "balanced" }, allowed: [] };
+
+/** Reads drafts and remembers what it saw in each sentence, in memory only, so that a keystroke costs about one sentence. */
+export interface Checker {
+  /** The report on a draft. Throws TypeError unless exactly one of `text` and `parts` is given. */
+  check(draft: Draft, rules?: HouseRules): Report;
+}
+
+/** The texts of a draft. Throws TypeError where neither or both of `text` and `parts` are given, or they are no strings. */
+export function textsOf(draft: Draft): readonly string[] {
+  const { text, parts } = draft as { text?: unknown; parts?: unknown };
+  if (typeof text === "string" && parts === undefined) return [text];
+  if (text === undefined && Array.isArray(parts) && parts.every((part) => typeof part === "string")) return parts as string[];
+  throw new TypeError("a draft has either a text (a string) or parts (strings)");
+}
+
+/** A checker with its own memory. */
+export function createChecker(): Checker {
+  const memory = new Lru<readonly Signal[]>(REMEMBERED);
+  const assess: Assessor = (texts, draft, rules): Assessed => {
+    const parts = texts.map((text) => sentences(text).map((stretch) => ({ stretch, signals: memory.get(stretch.text, detect) })));
+    return findingsOf(parts, texts, draft, rules);
+  };
+  return {
+    check(draft, rules = NO_HOUSE_RULES) {
+      const texts = textsOf(draft);
+      const { findings, crowd, support } = assess(texts, draft, rules);
+      const verdict = findings.reduce<Verdict>((loudest, finding) => louder<Verdict>(loudest, finding.severity), "clear");
+      const { edits, reworded } = reword(findings, texts, draft, rules, assess);
+      return { verdict, findings, edits, crowd, support, reworded: draft.parts === undefined ? (reworded[0] ?? "") : reworded };
+    },
+  };
+}
+
+/** One report, without a memory. */
+export const check = (draft: Draft, rules?: HouseRules): Report => createChecker().check(draft, rules);

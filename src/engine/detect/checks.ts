@@ -1,0 +1,47 @@
+/** Checks that a matched number can be what its pattern says. Each takes the matched text. */
+type Check = (matched: string) => boolean;
+
+const digits = (text: string): number[] => [...text.replace(/\D/g, "")].map(Number);
+
+/** Modulus 11 of the NHS number (NHS data dictionary): weights 10..2, check digit 11 minus the remainder. */
+export function isNhsNumber(text: string): boolean {
+  const d = digits(text);
+  if (d.length !== 10 || new Set(d).size === 1) return false;
+  const sum = d.slice(0, 9).reduce((total, digit, i) => total + digit * (10 - i), 0);
+  return (11 - (sum % 11)) % 11 === d[9];
+}
+
+/** Luhn's check, as Canadian social insurance and health card numbers carry it (ISO/IEC 7812-1, annex B). */
+export function isLuhn(text: string): boolean {
+  const d = digits(text).toReversed();
+  if (d.length < 8 || new Set(d).size === 1) return false;
+  return d.reduce((total, digit, i) => total + (i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
+}
+
+/** The parts of a US social security number that are never issued (ssa.gov): area 000, 666, 9xx; group 00; serial 0000. */
+export function isSsn(text: string): boolean {
+  const d = text.replace(/\D/g, "");
+  return d.length === 9 && !/^(?:000|666|9)/.test(d) && d.slice(3, 5) !== "00" && d.slice(5) !== "0000";
+}
+
+/** A telephone number has 7 to 15 digits (E.164), and is not a date, a range of years or one digit repeated. */
+export function isPhone(text: string): boolean {
+  const d = digits(text);
+  return d.length >= 7 && d.length <= 15 && new Set(d).size > 2 && !/^(?:19|20)\d\d-(?:0\d|1[0-2])-/.test(text) && !/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/.test(text);
+}
+
+/** A public IPv4 address (private ranges of RFC 1918 lead to nobody). */
+export const isIpv4 = (text: string): boolean => text.split(".").every((octet) => Number(octet) <= 255) && !/^(?:10|127|0|255|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(text);
+
+/** An age over 89 that a person can have. */
+export const isAgeOver89 = (text: string): boolean => {
+  const age = Number(text.replace(/\D/g, ""));
+  return age >= 90 && age <= 119;
+};
+
+export const CHECKS: Readonly<Record<string, Check>> = {
+  nhs: isNhsNumber, luhn: isLuhn, ssn: isSsn, phone: isPhone, ipv4: isIpv4, "over-89": isAgeOver89,
+  "spelt-number": (text) => new Set(text.split(/[ -]/)).size > 2, any: () => true,
+  "four-digits": (text) => digits(text).length >= 4,
+  "has-digit": (text) => /\d/.test(text),
+};

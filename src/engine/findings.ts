@@ -1,0 +1,67 @@
+import { likeness } from "./read/fold.ts";
+import type { Crowd, Draft, Finding, HouseRules, Support } from "./report.ts";
+import { atLeast } from "./report.ts";
+import { acknowledgements, conduct } from "./weigh/conduct.ts";
+import { Gathered, type Read } from "./weigh/gather.ts";
+import { identifiers } from "./weigh/identifiers.ts";
+import { whoIsMeant } from "./weigh/meant.ts";
+import type { Proposal } from "./weigh/proposal.ts";
+import { sourceFor } from "./weigh/sources.ts";
+import { story } from "./weigh/story.ts";
+import { supportFor } from "./weigh/support.ts";
+import { severityOf } from "./weigh/verdict.ts";
+import { suggestionFor, whyOf } from "./messages.ts";
+
+/** What the engine knows of a draft before rewording. */
+export interface Assessed {
+  readonly findings: readonly Finding[];
+  readonly crowd: Crowd | null;
+  readonly support: Support | null;
+}
+export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
+
+/** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
+export function findingsOf(parts: readonly (readonly Read[])[], texts: readonly string[], draft: Draft, rules: HouseRules): Assessed {
+  const gathered = new Gathered(parts, draft);
+  const meant = whoIsMeant(gathered, draft);
+  const placed = identifiers(gathered, meant);
+  const told = story(gathered, meant, placed);
+  const proposals = [...placed, ...told.proposals, ...acknowledgements(gathered, meant, draft, placed), ...conduct(gathered, meant, texts)];
+  const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
+  const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
+  const told2 = findings.some((finding) => finding.category === "phi.story");
+  return { findings, crowd: told2 ? told.crowd : null, support: supportFor(gathered) };
+}
+
+function toFinding(proposal: Proposal, texts: readonly string[], draft: Draft, rules: HouseRules): Finding {
+  const { seen, category, certainty, group } = proposal;
+  const text = (texts[seen.part] ?? "").slice(seen.start, seen.end);
+  return {
+    category, severity: severityOf(proposal, rules), certainty, start: seen.start, end: seen.end,
+    ...(draft.parts === undefined ? {} : { part: seen.part }),
+    text, why: whyOf(proposal), source: sourceFor(category, seen.row.source, draft.region ?? "us"),
+    suggestion: suggestionFor(proposal), group, rule: seen.row.id,
+  };
+}
+
+/** A phrase that the writer allows silences what lies within it, wherever it stands in the text. */
+function isAllowed(finding: Finding, texts: readonly string[], allowed: readonly string[]): boolean {
+  if (allowed.length === 0) return false;
+  const own = likeness(finding.text);
+  return allowed.some((phrase) => own === phrase || phrase.includes(own) && own !== "" && likeness(surroundings(finding, texts, phrase.length)).includes(phrase) || own.includes(phrase));
+}
+
+const surroundings = (finding: Finding, texts: readonly string[], reach: number): string =>
+  (texts[finding.part ?? 0] ?? "").slice(Math.max(0, finding.start - reach), finding.end + reach);
+
+/** Sorted by place; of findings of one category that overlap, the loudest and longest stays. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const best = findings.toSorted((a, b) => (atLeast(a.severity, b.severity) ? 0 : 1) - (atLeast(b.severity, a.severity) ? 0 : 1) || b.end - b.start - (a.end - a.start));
+  const kept: Finding[] = [];
+  for (const finding of best) {
+    const clash = kept.some((other) => other.category === finding.category && (other.part ?? 0) === (finding.part ?? 0) && other.start < finding.end && finding.start < other.end);
+    const named = finding.category === "phi.story" && kept.some((other) => other.category.startsWith("phi.") && (other.part ?? 0) === (finding.part ?? 0) && other.start < finding.end && finding.start < other.end);
+    if (!clash && !named && finding.end > finding.start) kept.push(finding);
+  }
+  return kept.toSorted((a, b) => (a.part ?? 0) - (b.part ?? 0) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}

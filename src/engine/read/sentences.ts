@@ -1,0 +1,50 @@
+import nlp from "compromise/one";
+
+/** A stretch of the text that is read as one; `start` is a UTF-16 offset into the text. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The splitter is quadratic on long runs of points, so no more than this is given to it at once. */
+const LONGEST = 600;
+
+type Splitter = (text: string, world: unknown) => readonly string[];
+const library = nlp as unknown as { methods(): { one: { tokenize: { splitSentences: Splitter } } }; world(): unknown };
+const split = library.methods().one.tokenize.splitSentences;
+const world = library.world();
+
+/** Lines, and overlong lines cut at a space. */
+function* lines(text: string): Generator<Stretch> {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    let end = newline < 0 ? text.length : newline + 1;
+    if (end - start > LONGEST) {
+      const space = text.lastIndexOf(" ", start + LONGEST);
+      end = space > start ? space + 1 : start + LONGEST;
+      const last = text.charCodeAt(end - 1);
+      if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
+    }
+    yield { text: text.slice(start, end), start };
+    start = end;
+  }
+}
+
+/** Splits a text into sentences that together are exactly the text, white-space between them left out. */
+export function sentences(text: string): Stretch[] {
+  const out: Stretch[] = [];
+  for (const line of lines(text)) {
+    if (line.text.trim() === "") continue;
+    let from = 0;
+    for (const piece of split(line.text, world)) {
+      const sentence = piece.trim();
+      if (sentence === "") continue;
+      const at = line.text.indexOf(sentence, from);
+      if (at < 0) continue;
+      out.push({ text: sentence, start: line.start + at });
+      from = at + sentence.length;
+    }
+  }
+  return out;
+}

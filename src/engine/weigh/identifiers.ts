@@ -1,0 +1,60 @@
+import { SCORECARD } from "../generated/scorecard.ts";
+import type { Category, Severity } from "../report.ts";
+import type { Gathered, Seen } from "./gather.ts";
+import type { Meant } from "./meant.ts";
+import { propose, type Proposal } from "./proposal.ts";
+
+/** Numbers that only a patient has: they need no other cue. */
+const SPEAK_FOR_THEMSELVES: ReadonlySet<Category> = new Set(["phi.mrn", "phi.ssn", "phi.health-plan"]);
+/** Numbers that lead to one person: any sign of a person is enough, where nobody else is meant. */
+const LEAD_TO_A_PERSON: ReadonlySet<Category> = new Set(["phi.device", "phi.license", "phi.vehicle", "phi.account", "phi.phone", "phi.fax", "phi.email", "phi.ip", "phi.biometric", "phi.other-id", "phi.age90"]);
+/** What a clinic itself gives out. */
+const CONTACT: ReadonlySet<Category> = new Set(["phi.phone", "phi.fax", "phi.email", "phi.url"]);
+const TOLD_OF_EVERYBODY: ReadonlySet<Category> = new Set(["phi.name", "phi.location", "phi.date"]);
+/** Where two identifiers overlap, the one named first is what the text is. */
+const PRECEDENCE: readonly Category[] = ["phi.fax", "phi.ssn", "phi.mrn", "phi.health-plan", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.photo", "phi.biometric", "phi.location"];
+
+const isIdentifier = (seen: Seen): boolean => {
+  const { category } = seen.row;
+  return category !== undefined && category.startsWith("phi.") && category !== "phi.story" && category !== "phi.acknowledgement";
+};
+
+/** The identifiers that are about a patient, each with the severity that its certainty and the patient's allow. */
+export function identifiers(gathered: Gathered, meant: Meant): Proposal[] {
+  const kept = gathered.all.filter((seen) => isIdentifier(seen) && gathered.allows(seen));
+  const out: Proposal[] = [];
+  for (const seen of kept) {
+    if (kept.some((other) => other !== seen && hides(other, seen))) continue;
+    const severity = severityOf(seen, gathered, meant);
+    if (severity !== null) out.push(propose(seen, severity));
+  }
+  return out;
+}
+
+function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | null {
+  const { category, severity = "warn" } = seen.row;
+  if (category === undefined) return null;
+  const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
+  if (meant.invented) return null;
+  if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
+  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return here("self") || here("hypothetical") ? null : severity;
+  if (meant.patient === "no" && !((LEAD_TO_A_PERSON.has(category) || seen.certainty > 0.9) && meant.points >= SCORECARD.patient.person)) return null;
+  if (here("family") || here("author") || here("public") || here("population")) return null;
+  if (CONTACT.has(category) && here("clinic")) return null;
+  // Who, where and when are told of everybody: they count where care is spoken of.
+  const ofCare = gathered.has("clinical") || gathered.has("duty");
+  if (!(TOLD_OF_EVERYBODY.has(category) ? ofCare : meant.clinical)) return null;
+  // A bare first name or a capitalised place may be anybody's: it takes a certain patient.
+  if (seen.certainty < 0.7) return meant.patient === "certain" ? (category === "phi.name" ? severity : "warn") : null;
+  return severity;
+}
+
+const rank = (seen: Seen): number => PRECEDENCE.indexOf(seen.row.category ?? "phi.location");
+const length = (seen: Seen): number => seen.end - seen.start;
+
+/** One identifier hides another where both mark the same text. */
+function hides(a: Seen, b: Seen): boolean {
+  if (a.part !== b.part || a.start >= b.end || b.start >= a.end) return false;
+  if (rank(a) !== rank(b)) return rank(a) < rank(b);
+  return a.certainty !== b.certainty ? a.certainty > b.certainty : length(a) !== length(b) ? length(a) > length(b) : a.row.id < b.row.id;
+}

@@ -1,0 +1,20 @@
+import { SUPPORT_KINDS, type Support, type SupportKind } from "../report.ts";
+import type { Gathered } from "./gather.ts";
+
+/** Points from which help is offered; what speaks for a joke or a colleague's advice is taken off first. */
+const ENOUGH = 2;
+
+/** Help to offer the writer, outside the scale of verdicts: the kind with the most points, the gravest first where equal. */
+export function supportFor(gathered: Gathered): Support | null {
+  const points = new Map<SupportKind, number>();
+  const counted = new Set<string>();
+  for (const { row } of gathered.all) {
+    if (row.support === undefined || counted.has(row.id)) continue;
+    counted.add(row.id);
+    points.set(row.support, (points.get(row.support) ?? 0) + (row.points ?? 0));
+  }
+  const less = gathered.has("joke") ? 2 : 0;
+  let best: SupportKind | null = null;
+  for (const kind of SUPPORT_KINDS) if ((points.get(kind) ?? 0) > (best === null ? 0 : (points.get(best) ?? 0))) best = kind;
+  return best !== null && (points.get(best) ?? 0) - less >= ENOUGH ? { kind: best } : null;
+}
