@@ -1,11 +1,12 @@
 import { detect } from "./detect/detect.ts";
-import type { Signal } from "./detect/rows.ts";
 import { findingsOf } from "./findings.ts";
+import { tokensOf } from "./read/classes.ts";
 import { Lru } from "./lru.ts";
 import { sentences } from "./read/sentences.ts";
 import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword } from "./reword/reword.ts";
-import type { Assessed, Assessor } from "./findings.ts";
+import type { Assessed, Assessor, Heard } from "./findings.ts";
+import { featuresOf } from "./weigh/features.ts";
 
 /** Sentences remembered by one checker: some thirty long drafts, or one composer's life. */
 const REMEMBERED = 600;
@@ -26,11 +27,13 @@ export function textsOf(draft: Draft): readonly string[] {
   throw new TypeError("a draft has either a text (a string) or parts (strings)");
 }
 
+const hear = (sentence: string): Heard => ({ signals: detect(sentence), marked: featuresOf(tokensOf(sentence)) });
+
 /** A checker with its own memory. */
 export function createChecker(): Checker {
-  const memory = new Lru<readonly Signal[]>(REMEMBERED);
+  const memory = new Lru<Heard>(REMEMBERED);
   const assess: Assessor = (texts, draft, rules): Assessed => {
-    const parts = texts.map((text) => sentences(text).map((stretch) => ({ stretch, signals: memory.get(stretch.text, detect) })));
+    const parts = texts.map((text) => sentences(text).map((stretch) => ({ stretch, ...memory.get(stretch.text, hear) })));
     return findingsOf(parts, texts, draft, rules);
   };
   return {

@@ -3,6 +3,9 @@ import type { Crowd, Draft, Finding, HouseRules, Support } from "./report.ts";
 import { atLeast } from "./report.ts";
 import { acknowledgements, conduct } from "./weigh/conduct.ts";
 import { Gathered, type Read } from "./weigh/gather.ts";
+import type { Marked } from "./weigh/features.ts";
+import { learned } from "./weigh/learned.ts";
+import { secondReading } from "./weigh/second-reading.ts";
 import { identifiers } from "./weigh/identifiers.ts";
 import { whoIsMeant } from "./weigh/meant.ts";
 import type { Proposal } from "./weigh/proposal.ts";
@@ -11,6 +14,12 @@ import { story } from "./weigh/story.ts";
 import { supportFor } from "./weigh/support.ts";
 import { severityOf } from "./weigh/verdict.ts";
 import { suggestionFor, whyOf } from "./messages.ts";
+
+/** What one sentence tells: the rules' signals, and what the learned scorer goes by. */
+export interface Heard {
+  readonly signals: Read["signals"];
+  readonly marked: readonly Marked[];
+}
 
 /** What the engine knows of a draft before rewording. */
 export interface Assessed {
@@ -21,12 +30,16 @@ export interface Assessed {
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
 /** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
-export function findingsOf(parts: readonly (readonly Read[])[], texts: readonly string[], draft: Draft, rules: HouseRules): Assessed {
+export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], draft: Draft, rules: HouseRules): Assessed {
   const gathered = new Gathered(parts, draft);
   const meant = whoIsMeant(gathered, draft);
   const placed = identifiers(gathered, meant);
   const told = story(gathered, meant, placed);
-  const proposals = [...placed, ...told.proposals, ...acknowledgements(gathered, meant, draft, placed), ...conduct(gathered, meant, texts)];
+  const reads = parts.flat();
+  const places = parts.flatMap((part, index) => part.map(({ stretch }) => ({ part: index, start: stretch.start })));
+  const second = learned(reads.map(({ marked }) => marked), { surface: draft.surface ?? "post", account: draft.account ?? "person" });
+  const first = [...placed, ...told.proposals, ...acknowledgements(gathered, meant, draft, placed), ...conduct(gathered, meant, texts)];
+  const proposals = secondReading(first, { gathered, meant, learned: second, places });
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
   const told2 = findings.some((finding) => finding.category === "phi.story");

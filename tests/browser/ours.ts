@@ -13,8 +13,10 @@ export interface Rig {
   readonly world: Evaluator;
 }
 
-/** The report that the engine gives on this draft of a box. */
-export const reportOn = (box: Box, text: string): Report => check({ text, site: box.network, surface: "post", region: "us", account: "person" });
+const about = (box: Box) => ({ site: box.network, surface: "post", region: "us", account: "person" }) as const;
+/** The report that the engine gives on this draft of a box, or on a thread. */
+export const reportOn = (box: Box, text: string): Report => check({ text, ...about(box) });
+export const reportOnThread = (box: Box, parts: readonly string[]): Report => check({ parts, ...about(box) });
 
 const textOf = "(element) => element.textContent";
 export const pauseText = ({ world }: Rig): Promise<string | null> => onElement<string>(world, PAUSE, textOf);

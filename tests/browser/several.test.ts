@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { FACEBOOK, X_INLINE, X_MODAL } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
-import { goOn, marked, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
+import { goOn, marked, pauseText, press, reportOn, reportOnThread, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const QUIET = "A thread on listening, in two parts.";
@@ -23,11 +23,13 @@ describe.each([["numbered parts", ""], ["parts of one name", "&same=1"]])("a thr
     await until(parts, (n) => n === 2, "the second part");
     await rig.page.evaluate("document.querySelectorAll('[role=dialog] [contenteditable=true]')[1].focus()");
     await rig.page.keyboard.type(RISKY);
-    await untilMarked(rig, words);
+    const thread = reportOnThread(box, [QUIET, RISKY]);
+    expect(thread.findings.map((f) => f.part)).toContain(1);
+    await untilMarked(rig, thread.findings.map((f) => f.text));
     await untilEnabled(rig.page, box.button, true);
     await clickOn(rig.page, box.button);
     await untilPaused(rig);
-    await goOn(rig, report);
+    await goOn(rig, thread);
     expect((await sentAfter(rig.page, 1)).map((s) => s.parts)).toEqual([[QUIET, RISKY]]);
     await untilNotPaused(rig);
     expect(await sentFrom(rig.page)).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { RuleFile } from "./read.ts";
 /** Word lists that detectors look single words up in, beside the patterns. */
 const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place"] as const;
 /** Data files that the engine imports as they are: name of the module -> file. */
-const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml" } as const;
+const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml" } as const;
 
 const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A test fails when it is out of date.\n";
 
