@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: browser === "firefox" ? "dist/firefox" : "dist/chromium",
       emptyOutDir: true,
-      rolldownOptions: { input: { practice: "src/pages/practice/index.html" } },
+      rolldownOptions: { input: Object.fromEntries(["practice", "welcome", "seen"].map((page) => [page, `src/pages/${page}/index.html`])) },
     },
   };
 });
