@@ -21,12 +21,17 @@ const faultOf = (from: "policy" | "user", key: string, value: unknown): Fault | 
   return isValid(key as Key, value) ? null : "value";
 };
 
+/** The registry of Windows has no yes and no: a policy's 1 and 0 are meant as such. */
+const meant = (from: "policy" | "user", key: string, value: unknown): unknown =>
+  from === "policy" && Object.hasOwn(TABLE, key) && TABLE[key as Key].type === "boolean" && (value === 0 || value === 1) ? value === 1 : value;
+
 /** The valid entries of any JSON, and the names of the others. */
 export function sift(from: "policy" | "user", given: unknown): { readonly kept: ReadonlyMap<Key, unknown>; readonly ignored: readonly Ignored[] } {
   const kept = new Map<Key, unknown>();
   const ignored: Ignored[] = [];
   if (given === null || typeof given !== "object" || Array.isArray(given)) return { kept, ignored };
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, written] of Object.entries(given)) {
+    const value = meant(from, key, written);
     const why = faultOf(from, key, value);
     if (why === null) kept.set(key as Key, value);
     else ignored.push({ from, key, why });

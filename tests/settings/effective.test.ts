@@ -31,6 +31,10 @@ test("a program cannot switch off the guard, silence phrases or turn up conduct"
   expect(settings).toEqual(defaults);
   expect(locked.size).toBe(0);
 });
+test("a policy's 1 and 0, as Windows writes them, are yes and no; the user's are not", () => {
+  expect(effective({ firstRunPage: 0 }, {})).toMatchObject({ settings: { firstRunPage: false }, ignored: [] });
+  expect(effective({}, { enabled: 0 })).toMatchObject({ settings: { enabled: true }, ignored: [{ key: "enabled", why: "value" }] });
+});
 test("each side sets only what is its own", () => {
   const { settings, ignored } = effective({ ownNames: ["Ann"] }, { programName: "Me" });
   expect([settings.ownNames, settings.programName]).toEqual([[], ""]);
