@@ -84,16 +84,16 @@ export function isValid(key: Key, value: unknown): boolean {
   }
 }
 
-/** What `key` takes, in plain words for whoever wrote a wrong value. */
+/** What `key` takes, for whoever wrote a wrong value, in any language. */
 export function accepts(key: Key): string {
   const r: Row = TABLE[key];
   switch (r.type) {
     case "boolean": return "true, false";
-    case "time": return "0 ...";
+    case "time": return "≥ 0";
     case "choice": return r.values.join(", ");
-    case "text": return `"..." (1-${r.longest})`;
-    case "link": return `"https://..." (${r.longest})`;
-    case "list": return r.of ? `[${r.of.join(", ")}]` : `["...", "..."] (0-${r.most}; ${r.shortest ?? 1}-${r.longest})`;
+    case "text": return `"…" (≤ ${r.longest})`;
+    case "link": return `"https://…" (≤ ${r.longest})`;
+    case "list": return r.of ? `[${r.of.join(", ")}]` : `["…", "…"] (≤ ${r.most}, "…" ${r.shortest ?? 1}–${r.longest})`;
   }
 }
 
