@@ -1,8 +1,11 @@
 /** The options, the welcome page and the page on what a program sees: read by axe in both languages, worked by keyboard. */
 import { AxeBuilder } from "@axe-core/playwright";
+import fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { effective } from "../../src/settings/effective.ts";
+import { KEYS } from "../../src/settings/table.ts";
 import { until } from "../setup/browsers.ts";
 import { useChromium } from "./chromium-rig.ts";
 
@@ -57,6 +60,24 @@ test("a program's rules are locked, named as its own, and each can be read; what
   await page.getByRole("button", { name: "Remove the program's rules" }).click();
   await until(() => region.inputValue(), (now) => now === "uk", "her own region");
   expect(await region.isDisabled()).toBe(false);
+  await page.close();
+});
+
+test("whatever JSON stands as a program's rules and as her own settings, the page works and names every value that is ignored", async () => {
+  const page = await open("options");
+  const errors: unknown[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  const given = fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), fc.stringMatching(/^[a-zA-Z<&"]{1,12}$/)), fc.jsonValue(), { minKeys: 1, maxKeys: 6 });
+  for (const [n, [preset, own]] of fc.sample(fc.tuple(given, given), { numRuns: 40, seed: 7 }).entries()) {
+    // The name of the round shows that the page has seen it.
+    const round = { ...preset, programName: `Round ${n}` };
+    await keep({ preset: round, settings: { ...own, language: "en" } });
+    await until(() => page.locator("main").innerText(), (text) => text.includes(`Round ${n}`), `round ${n}`);
+    const { ignored } = effective(round, { ...own, language: "en" });
+    const named = await until(() => page.locator("ul.ignored li").allInnerTexts(), (lines) => lines.length === ignored.length, `${ignored.length} ignored values`);
+    for (const { key } of ignored) expect(named.some((line) => line.startsWith(`${key} (`)), key).toBe(true);
+  }
+  expect(errors).toEqual([]);
   await page.close();
 });
 
