@@ -23,7 +23,6 @@ export function Options() {
       </Section>
       <Section title={say("settings.lists")}>
         {SHOWN.filter((key) => isOpenList(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
-        <p class="soft">{say("pages.silenced.hint")}</p>
       </Section>
       <Section title={say("settings.program")}><Program use={use} /></Section>
       <Section title={say("settings.files")}><Files /></Section>
