@@ -12,7 +12,7 @@ afterEach(() => void speak("en"));
 const gaps = (words: string) => [...words.matchAll(/\{[a-zA-Z]+\}/g)].map(String).toSorted();
 
 test.each([["guard", guard, guardFr], ["pages", pages, pagesFr], ["settings", settings, settingsFr]] as const)("the French words of %s have the English keys and gaps", (_name, en, fr) => {
-  expect(Object.keys(fr)).toEqual(Object.keys(en));
+  expect(Object.keys(fr).toSorted()).toEqual(Object.keys(en).toSorted());
   for (const [key, words] of Object.entries(en)) expect(gaps(fr[key] ?? "")).toEqual(gaps(words));
 });
 test("what French does not have yet is said in English", () => {
