@@ -16,6 +16,9 @@ export function speak(...tags: readonly string[]): string {
   return spoken;
 }
 
+/** Are there words for this key? */
+export const hasWords = (key: string): boolean => Object.hasOwn(en, key);
+
 /** The words of a message in a language (English where the key is missing there). Throws on an unknown key. */
 export function say(message: Message | string, language = spoken): string {
   const { key, params } = typeof message === "string" ? { key: message, params: undefined } : message;
