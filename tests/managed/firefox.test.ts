@@ -56,7 +56,7 @@ afterAll(async () => {
 
 test("the policy installs it from the program's server, and nobody can remove it", async () => {
   await start();
-  const page = await open("about:addons", "document.readyState === 'complete'");
+  const page = await open("about:addons", "location.href === 'about:addons' && document.readyState === 'complete'");
   const addon = `(async () => {
     const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
     const addon = await AddonManager.getAddonByID(${JSON.stringify(packages.firefoxId)});
