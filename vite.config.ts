@@ -39,7 +39,9 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: browser === "firefox" ? "dist/firefox" : "dist/chromium",
       emptyOutDir: true,
-      rolldownOptions: { input: { practice: "src/pages/practice/index.html" } },
+      // The polyfill would fetch; both browsers preload by themselves.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: Object.fromEntries(["practice", "welcome", "seen"].map((page) => [page, `src/pages/${page}/index.html`])) },
     },
   };
 });

@@ -1,8 +1,10 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { isToBackground, type GuardState } from "../messages.ts";
-import { load, save, type StorageApi } from "../settings/store.ts";
+import { keepCopy, settled } from "../settings/keep.ts";
+import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
-import { say } from "../words/say.ts";
+import { say, speak } from "../words/say.ts";
+import { showsWelcome } from "./welcome.ts";
 
 /** What the toolbar shows: a number only where a draft is read, so that "nothing found" and "not read" never look alike. */
 function badge(state: GuardState, count: number): { text: string; colour: string } {
@@ -37,4 +39,27 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setTitle({ tabId, title: say(`pages.state.${message.state}`) }),
   ]).then(() => undefined);
+});
+
+follow(storage, ({ settings }) => void speak(settings.language, browser.i18n.getUILanguage()));
+
+/** One look at the policy at a time: at every start of this script, and whenever the browser tells of a change. */
+let looks: Promise<void> = Promise.resolve();
+function look(told: boolean): Promise<void> {
+  const keep = () => keepCopy(storage, told, () => settled(storage)).catch(() => undefined);
+  looks = looks.then(keep);
+  return looks;
+}
+void look(false);
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === "managed") void look(true);
+});
+/** Being listened for is what starts this script with the browser, so that a policy withdrawn meanwhile is seen. */
+browser.runtime.onStartup.addListener(() => undefined);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason !== "install") return;
+  void showsWelcome(storage, () => browser.management.getSelf(), () => settled(storage)).then((shows) => {
+    if (shows) void browser.tabs.create({ url: browser.runtime.getURL("src/pages/welcome/index.html") });
+  });
 });

@@ -6,7 +6,7 @@ import { effective, isOn } from "../settings/effective.ts";
 import { houseRules } from "../settings/house.ts";
 import { follow, type StorageApi } from "../settings/store.ts";
 import { sourceOf } from "../words/report.ts";
-import { say } from "../words/say.ts";
+import { say, speak } from "../words/say.ts";
 import { guard } from "./guard.ts";
 import { siteOf } from "./sites/index.ts";
 
@@ -57,6 +57,7 @@ if (site) {
 
   follow(browser.storage as unknown as StorageApi, (now) => {
     settings = now.settings;
+    speak(settings.language, browser.i18n.getUILanguage());
     running.again();
   });
   browser.runtime.onMessage.addListener((message: unknown) => (isAskNoticed(message) ? Promise.resolve(running.noticed()) : undefined));

@@ -1,10 +1,42 @@
-import { KEYS, TABLE, isValid, type Key, type Settings } from "./table.ts";
+import { KEYS, TABLE, isUsers, isValid, type Key, type Settings } from "./table.ts";
+
+/** unknown: no such setting · not-theirs: a setting that only the other side may set · value: not a value that it takes. */
+export type Fault = "unknown" | "not-theirs" | "value";
+export interface Ignored {
+  readonly from: "policy" | "user";
+  readonly key: string;
+  readonly why: Fault;
+}
 
 /** What is in force, which keys a program set, and what was given but not understood (named, and ignored). */
 export interface Effective {
   readonly settings: Settings;
   readonly locked: ReadonlySet<Key>;
-  readonly ignored: readonly { readonly from: "policy" | "user"; readonly key: string }[];
+  readonly ignored: readonly Ignored[];
+}
+
+const faultOf = (from: "policy" | "user", key: string, value: unknown): Fault | null => {
+  if (!Object.hasOwn(TABLE, key)) return "unknown";
+  if (from === "policy" ? !TABLE[key as Key].policy : !isUsers(key as Key)) return "not-theirs";
+  return isValid(key as Key, value) ? null : "value";
+};
+
+/** The registry of Windows has no yes and no: a policy's 1 and 0 are meant as such. */
+const meant = (from: "policy" | "user", key: string, value: unknown): unknown =>
+  from === "policy" && Object.hasOwn(TABLE, key) && TABLE[key as Key].type === "boolean" && (value === 0 || value === 1) ? value === 1 : value;
+
+/** The valid entries of any JSON, and the names of the others. */
+export function sift(from: "policy" | "user", given: unknown): { readonly kept: ReadonlyMap<Key, unknown>; readonly ignored: readonly Ignored[] } {
+  const kept = new Map<Key, unknown>();
+  const ignored: Ignored[] = [];
+  if (given === null || typeof given !== "object" || Array.isArray(given)) return { kept, ignored };
+  for (const [key, written] of Object.entries(given)) {
+    const value = meant(from, key, written);
+    const why = faultOf(from, key, value);
+    if (why === null) kept.set(key as Key, value);
+    else ignored.push({ from, key, why });
+  }
+  return { kept, ignored };
 }
 
 /**
@@ -12,23 +44,12 @@ export interface Effective {
  * Any JSON may come in: an unknown key or a wrong value is named in `ignored` and changes nothing else.
  */
 export function effective(policy: unknown, user: unknown): Effective {
-  const ignored: { from: "policy" | "user"; key: string }[] = [];
-  const accepted = (from: "policy" | "user", given: unknown): Map<Key, unknown> => {
-    const out = new Map<Key, unknown>();
-    if (given === null || typeof given !== "object" || Array.isArray(given)) return out;
-    for (const [key, value] of Object.entries(given)) {
-      const known = Object.hasOwn(TABLE, key) && (from === "user" || TABLE[key as Key].policy);
-      if (known && isValid(key as Key, value)) out.set(key as Key, value);
-      else ignored.push({ from, key });
-    }
-    return out;
-  };
-  const byPolicy = accepted("policy", policy);
-  const byUser = accepted("user", user);
+  const byPolicy = sift("policy", policy);
+  const byUser = sift("user", user);
   const settings = Object.fromEntries(
-    KEYS.map((key) => [key, byPolicy.has(key) ? byPolicy.get(key) : byUser.has(key) ? byUser.get(key) : TABLE[key].default]),
+    KEYS.map((key) => [key, byPolicy.kept.has(key) ? byPolicy.kept.get(key) : byUser.kept.has(key) ? byUser.kept.get(key) : TABLE[key].default]),
   ) as Settings;
-  return { settings, locked: new Set(byPolicy.keys()), ignored };
+  return { settings, locked: new Set(byPolicy.kept.keys()), ignored: [...byPolicy.ignored, ...byUser.ignored] };
 }
 
 /** Is the guard at work on this network at this moment (milliseconds since 1970)? */

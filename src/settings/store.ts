@@ -1,40 +1,64 @@
 import { effective, type Effective } from "./effective.ts";
-import { isValid, type Key, type Settings } from "./table.ts";
+import { isUsers, isValid, type Key, type Settings } from "./table.ts";
 
 /** The part of `browser.storage` that settings need; handed in, so that whoever calls decides where it comes from. */
 export interface StorageApi {
-  readonly local: { get(keys: string[] | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
+  readonly local: {
+    get(keys: string[] | null): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+    remove(keys: string[]): Promise<void>;
+  };
   readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
   readonly onChanged: { addListener(listener: (changes: Record<string, unknown>, area: string) => void): void };
 }
 
-/** Where the user's own settings lie in `storage.local`. */
-const PLACE = "settings";
+/** Where things lie in `storage.local`: the user's own settings, the last good copy of the policy, a program file that she loaded herself. */
+export const PLACES = { user: "settings", policy: "policy", preset: "preset" } as const;
+const ALL = Object.values(PLACES);
 
-/** Firefox rejects where there is no policy: that is no policy, not an error. */
-const policyOf = (storage: StorageApi): Promise<unknown> => storage.managed.get(null).catch(() => ({}));
-
-/** What is in force now. A storage that fails gives the defaults: the guard works without it. */
-export async function load(storage: StorageApi): Promise<Effective> {
-  const [policy, user] = await Promise.all([
-    policyOf(storage),
-    storage.local.get([PLACE]).then((items) => items[PLACE], () => ({})),
-  ]);
-  return effective(policy, user);
+/** Who set the locked settings: a policy of the browser, or a program file that the user loaded and may remove. */
+export interface InForce extends Effective {
+  readonly program: "policy" | "preset" | null;
 }
 
-/** Calls `listener` with what is in force, now and after each change by the user or the program. */
-export function follow(storage: StorageApi, listener: (now: Effective) => void): void {
-  const tell = () => void load(storage).then(listener);
+const isFull = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length > 0;
+
+/** The policy as the browser gives it, or null: Chromium gives {} before it is ready, Firefox rejects where there is none. */
+export const policyOf = (storage: StorageApi): Promise<Record<string, unknown> | null> =>
+  storage.managed.get(null).then((given) => (isFull(given) ? given : null), () => null);
+
+/** What is in force now. While the browser gives no policy its last good copy holds; a storage that fails gives the defaults. */
+export async function load(storage: StorageApi): Promise<InForce> {
+  const [live, kept] = await Promise.all([policyOf(storage), storage.local.get([...ALL]).catch((): Record<string, unknown> => ({}))]);
+  const policy = live ?? (isFull(kept[PLACES.policy]) ? kept[PLACES.policy] : null);
+  const preset = isFull(kept[PLACES.preset]) ? kept[PLACES.preset] : null;
+  const program = policy ? "policy" : preset ? "preset" : null;
+  return { ...effective(policy ?? preset, kept[PLACES.user]), program };
+}
+
+/** Calls `listener` with what is in force, now and after each change by the user or the program; the latest answer wins. */
+export function follow(storage: StorageApi, listener: (now: InForce) => void): void {
+  let latest = 0;
+  const tell = async () => {
+    const mine = ++latest;
+    const now = await load(storage);
+    if (mine === latest) listener(now);
+  };
   storage.onChanged.addListener((changes, area) => {
-    if (area === "managed" || (area === "local" && PLACE in changes)) tell();
+    if (area === "managed" || (area === "local" && ALL.some((place) => place in changes))) void tell();
   });
-  tell();
+  void tell();
+}
+
+/** The user's own settings as they lie in storage, whatever they are. */
+export async function ownSettings(storage: StorageApi): Promise<Record<string, unknown>> {
+  const user = (await storage.local.get([PLACES.user]))[PLACES.user];
+  return isFull(user) ? user : {};
 }
 
 /** Saves one of the user's own settings. Throws a RangeError, and saves nothing, where the table does not allow the value. */
 export async function save<K extends Key>(storage: StorageApi, key: K, value: Settings[K]): Promise<void> {
-  if (!isValid(key, value)) throw new RangeError(`"${key}" does not take this value`);
-  const user = (await storage.local.get([PLACE]))[PLACE];
-  await storage.local.set({ [PLACE]: { ...(typeof user === "object" ? user : {}), [key]: value } });
+  if (!isUsers(key) || !isValid(key, value)) throw new RangeError(`"${key}" does not take this value`);
+  await storage.local.set({ [PLACES.user]: { ...(await ownSettings(storage)), [key]: value } });
 }

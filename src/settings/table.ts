@@ -1,6 +1,9 @@
 /**
  * The one table of settings. Types, defaults, validation, the policy schema (`public/managed-schema.json`)
- * and the popup are made from it. `policy: true` rows may be set, and are then locked, by a program.
+ * and the options page are made from it. `policy: true` rows may be set, and are then locked, by a program.
+ *
+ * The ceiling of what a program may do is this table: no row about conduct, private messages or the help offered to a
+ * writer may ever be `policy: true` (tests/settings/ceiling.test.ts).
  */
 import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../engine/report.ts";
 
@@ -11,11 +14,15 @@ type Kind =
   | { readonly type: "boolean"; readonly default: boolean }
   | { readonly type: "choice"; readonly values: readonly string[]; readonly default: string }
   | { readonly type: "time"; readonly default: number }
-  | { readonly type: "list"; readonly of?: readonly string[]; readonly default: readonly string[]; readonly most: number; readonly longest: number };
+  /** One line. `link`: an https address, since it is shown as a link. */
+  | { readonly type: "text" | "link"; readonly default: string; readonly longest: number }
+  | { readonly type: "list"; readonly of?: readonly string[]; readonly default: readonly string[]; readonly most: number; readonly shortest?: number; readonly longest: number };
 
 export type Row = Kind & {
   /** May a program's policy set it? */
   readonly policy: boolean;
+  /** May the user set it? What only a program can say about itself is `false`. */
+  readonly user?: false;
   /** For administrators, in the policy schema; what the writer reads comes from the catalogue of words. */
   readonly title: string;
   readonly description: string;
@@ -26,12 +33,21 @@ const row = <const R extends Row>(r: R): R => r;
 export const TABLE = {
   enabled: row({ type: "boolean", default: true, policy: false, title: "On", description: "The guard is on everywhere it may be." }),
   pausedUntil: row({ type: "time", default: 0, policy: false, title: "Paused until", description: "The guard rests until this moment (milliseconds since 1970)." }),
+  language: row({ type: "choice", values: ["auto", "en", "fr"], default: "auto", policy: false, title: "Language", description: "The language of the pages and messages; auto follows the browser." }),
   networksOff: row({ type: "list", of: NETWORKS, default: [], most: NETWORKS.length, longest: 20, policy: false, title: "Networks switched off", description: "Networks on which the guard is off." }),
   region: row({ type: "choice", values: REGIONS, default: "us", policy: true, title: "Region", description: "Whose formats and whose guidance apply." }),
   account: row({ type: "choice", values: ACCOUNTS, default: "person", policy: true, title: "Account", description: "Whether posts are a person's or a practice's." }),
   privacySensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: true, title: "Sensitivity to privacy", description: "quiet, balanced or careful about what could identify a patient." }),
   conductSensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: false, title: "Sensitivity to tone and conduct", description: "quiet, balanced or careful about tone and conduct." }),
+  ownNames: row({ type: "list", default: [], most: 50, shortest: 3, longest: 100, policy: false, title: "Own names and handles", description: "The writer's own names and handles, never marked." }),
   allowedPhrases: row({ type: "list", default: [], most: 500, longest: 200, policy: false, title: "Phrases never marked", description: "Phrases the writer asked never to be told about." }),
+  securePlace: row({ type: "text", default: "", longest: 200, policy: true, title: "Secure place", description: "Where a case may be talked over, such as the name of a secure messenger; shown beside what was noticed." }),
+  programName: row({ type: "text", default: "", longest: 80, policy: true, user: false, title: "Program", description: "The program's name; residents read \"Set by ...\" beside every setting that it sets." }),
+  programContact: row({ type: "text", default: "", longest: 200, policy: true, user: false, title: "Contact", description: "Whom residents may ask: a name, an office, a telephone number or an e-mail address." }),
+  programLink: row({ type: "link", default: "", longest: 500, policy: true, user: false, title: "Link to the policy", description: "The https address of the program's social media policy; opened only where a resident clicks it." }),
+  programMessage: row({ type: "text", default: "", longest: 300, policy: true, user: false, title: "A word from the program", description: "One sentence in the program's own words, shown as the program's own in the popup and on the options and welcome pages." }),
+  programAllowed: row({ type: "list", default: [], most: 200, shortest: 4, longest: 100, policy: true, user: false, title: "Terms never marked", description: "Terms that are never marked, beside the resident's own: the program's name, its public clinics. They can only quiet. No names of patients." }),
+  firstRunPage: row({ type: "boolean", default: true, policy: true, user: false, title: "Welcome page", description: "Whether the welcome page opens after the installation; where a program installs the extension it opens only if this is true." }),
 } as const;
 
 export type Key = keyof typeof TABLE;
@@ -39,11 +55,19 @@ export const KEYS = Object.keys(TABLE) as Key[];
 
 type ValueOf<R> = R extends { type: "boolean" } ? boolean
   : R extends { type: "time" } ? number
+  : R extends { type: "text" | "link" } ? string
   : R extends { type: "choice"; values: readonly (infer V)[] } ? V
   : R extends { type: "list"; of: readonly (infer V)[] } ? readonly V[]
   : readonly string[];
 
 export type Settings = { readonly [K in Key]: ValueOf<(typeof TABLE)[K]> };
+
+const isLine = (value: unknown, longest: number): value is string =>
+  typeof value === "string" && value.length <= longest && !/[\p{Cc}\u2028\u2029]/u.test(value);
+
+function isLink(value: string): boolean {
+  return value === "" || (URL.canParse(value) && new URL(value).protocol === "https:");
+}
 
 /** Is `value` one that the table allows for `key`? */
 export function isValid(key: Key, value: unknown): boolean {
@@ -52,8 +76,26 @@ export function isValid(key: Key, value: unknown): boolean {
     case "boolean": return typeof value === "boolean";
     case "time": return typeof value === "number" && Number.isFinite(value) && value >= 0;
     case "choice": return typeof value === "string" && r.values.includes(value);
+    case "text": return isLine(value, r.longest);
+    case "link": return isLine(value, r.longest) && isLink(value);
     case "list":
       return Array.isArray(value) && value.length <= r.most &&
-        value.every((v) => typeof v === "string" && v.length > 0 && v.length <= r.longest && (!r.of || r.of.includes(v)));
+        value.every((v) => typeof v === "string" && v.trim().length >= (r.shortest ?? 1) && v.length <= r.longest && (!r.of || r.of.includes(v)));
   }
 }
+
+/** What `key` takes, for whoever wrote a wrong value, in any language. */
+export function accepts(key: Key): string {
+  const r: Row = TABLE[key];
+  switch (r.type) {
+    case "boolean": return "true, false";
+    case "time": return "≥ 0";
+    case "choice": return r.values.join(", ");
+    case "text": return `"…" (≤ ${r.longest})`;
+    case "link": return `"https://…" (≤ ${r.longest})`;
+    case "list": return r.of ? `[${r.of.join(", ")}]` : `["…", "…"] (≤ ${r.most}, "…" ${r.shortest ?? 1}–${r.longest})`;
+  }
+}
+
+/** May the user set it herself? */
+export const isUsers = (key: Key): boolean => (TABLE[key] as Row).user !== false;

@@ -21,7 +21,9 @@ test("the user's value comes back when the policy goes", () => {
 test("a wrong value is named and ignored, and the others still count", () => {
   const { settings, ignored } = effective({ region: 42, account: "practice", colour: "red" }, { enabled: "yes", allowedPhrases: ["ok"] });
   expect(settings).toEqual({ ...defaults, account: "practice", allowedPhrases: ["ok"] });
-  expect(ignored).toEqual([{ from: "policy", key: "region" }, { from: "policy", key: "colour" }, { from: "user", key: "enabled" }]);
+  expect(ignored).toEqual([
+    { from: "policy", key: "region", why: "value" }, { from: "policy", key: "colour", why: "unknown" }, { from: "user", key: "enabled", why: "value" },
+  ]);
 });
 test("a program cannot switch off the guard, silence phrases or turn up conduct", () => {
   const given = { enabled: false, allowedPhrases: ["x"], conductSensitivity: "careful", networksOff: ["x"], pausedUntil: 9e15 };
@@ -29,6 +31,20 @@ test("a program cannot switch off the guard, silence phrases or turn up conduct"
   expect(settings).toEqual(defaults);
   expect(locked.size).toBe(0);
 });
+test("a policy's 1 and 0, as Windows writes them, are yes and no; the user's are not", () => {
+  expect(effective({ firstRunPage: 0 }, {})).toMatchObject({ settings: { firstRunPage: false }, ignored: [] });
+  expect(effective({}, { enabled: 0 })).toMatchObject({ settings: { enabled: true }, ignored: [{ key: "enabled", why: "value" }] });
+});
+test("each side sets only what is its own", () => {
+  const { settings, ignored } = effective({ ownNames: ["Ann"] }, { programName: "Me" });
+  expect([settings.ownNames, settings.programName]).toEqual([[], ""]);
+  expect(ignored.map((i) => [i.from, i.key, i.why])).toEqual([["policy", "ownNames", "not-theirs"], ["user", "programName", "not-theirs"]]);
+});
+test.each([
+  ["programLink", "https://a.example/policy", true], ["programLink", "http://a.example", false], ["programLink", "javascript:alert(1)", false], ["programLink", "", true],
+  ["programName", "EM Residency", true], ["programName", "two\nlines", false], ["programName", "x".repeat(81), false], ["programName", 42, false],
+  ["programAllowed", ["Elm Clinic"], true], ["programAllowed", ["a"], false], ["programAllowed", "Elm Clinic", false], ["ownNames", ["  "], false], ["firstRunPage", 0, false],
+] as const)("%s takes %j: %s", (key, value, valid) => expect(isValid(key, value)).toBe(valid));
 test("any JSON leaves valid settings, and every key not understood is named", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (policy, user) => {

@@ -1,23 +1,6 @@
 import { expect, test } from "vitest";
-import { follow, load, save, type StorageApi } from "../../src/settings/store.ts";
-
-function storage(user: Record<string, unknown> = {}, managed: () => Promise<Record<string, unknown>> = () => Promise.resolve({})) {
-  let kept: Record<string, unknown> = user;
-  const listeners: ((changes: Record<string, unknown>, area: string) => void)[] = [];
-  const api: StorageApi = {
-    local: {
-      get: () => Promise.resolve(kept),
-      set: (items) => {
-        kept = { ...kept, ...items };
-        listeners.forEach((l) => l(items, "local"));
-        return Promise.resolve();
-      },
-    },
-    managed: { get: managed },
-    onChanged: { addListener: (l) => void listeners.push(l) },
-  };
-  return { api, kept: () => kept };
-}
+import { follow, load, save } from "../../src/settings/store.ts";
+import { storage } from "./storage.ts";
 
 test("without a policy Firefox rejects: the user's settings still hold", async () => {
   const { api } = storage({ settings: { region: "ie" } }, () => Promise.reject(new Error("Managed storage manifest not found")));
@@ -39,4 +22,34 @@ test("a value that the table does not allow is refused and nothing is saved", as
   const { api, kept } = storage();
   await expect(save(api, "region", "mars" as "us")).rejects.toThrow(RangeError);
   expect(kept()).toEqual({});
+});
+
+test("the last good copy of the policy holds while the browser gives none, and the live one goes before it", async () => {
+  const kept = { policy: { region: "ca", privacySensitivity: "careful" }, settings: { region: "uk" } };
+  for (const none of [() => Promise.resolve({}), () => Promise.reject(new Error("Managed storage manifest not found"))])
+    expect(await load(storage(kept, none).api)).toMatchObject({ settings: { region: "ca", privacySensitivity: "careful" }, program: "policy" });
+  const live = await load(storage(kept, () => Promise.resolve({ region: "au" })).api);
+  expect([live.settings.region, live.settings.privacySensitivity]).toEqual(["au", "balanced"]);
+});
+test("a program file that the user loaded holds where there is no policy, and gives way to one", async () => {
+  const kept = { preset: { region: "ie", programName: "Own" }, settings: { region: "uk" } };
+  expect(await load(storage(kept).api)).toMatchObject({ settings: { region: "ie" }, program: "preset" });
+  expect(await load(storage(kept, () => Promise.resolve({ account: "practice" })).api)).toMatchObject({ settings: { region: "uk" }, program: "policy" });
+});
+test("what only a program can say is not the user's to save", async () => {
+  const { api, kept } = storage();
+  await expect(save(api, "programName", "Mine")).rejects.toThrow(RangeError);
+  expect(kept()).toEqual({});
+});
+test("a slow answer never overwrites a later one", async () => {
+  const answers: ((policy: Record<string, unknown>) => void)[] = [];
+  const { api, tell } = storage({}, () => new Promise((resolve) => answers.push(resolve)));
+  const heard: string[] = [];
+  const done = new Promise<void>((resolve) => follow(api, (now) => (heard.push(now.settings.region), resolve())));
+  tell("managed");
+  answers[1]?.({ region: "au" });
+  await done;
+  answers[0]?.({ region: "ie" });
+  await Promise.resolve();
+  expect(heard).toEqual(["au"]);
 });

@@ -1,23 +1,14 @@
-import type { ComponentChildren } from "preact";
 import browser from "webextension-polyfill";
 import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../../engine/report.ts";
 import type { Key, Network, Settings } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
+import { Aside, Section, SetBy } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 import { useNoticed } from "./use-noticed.ts";
 
 const HOUR = 60 * 60 * 1000;
 const NAMES: Readonly<Record<Network, string>> = { x: "X", facebook: "Facebook", linkedin: "LinkedIn" };
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 export function Popup() {
   const { settings, locked, change, failed } = useSettings();
@@ -29,10 +20,10 @@ export function Popup() {
   const choice = <K extends Key>(key: K, label: string, values: readonly Settings[K][], words: string) => (
     <label class="tall">
       {say(label)}
-      <select disabled={locked.has(key)} value={settings[key] as string} onChange={(e) => change(key, e.currentTarget.value as Settings[K])}>
+      <select disabled={locked.has(key)} value={settings[key] as string} onChange={(e) => void change(key, e.currentTarget.value as Settings[K])}>
         {values.map((value) => <option key={String(value)} value={String(value)}>{say(`${words}.${String(value)}`)}</option>)}
       </select>
-      {locked.has(key) && <span class="soft">{say("pages.locked")}</span>}
+      {locked.has(key) && <SetBy settings={settings} />}
     </label>
   );
 
@@ -45,20 +36,20 @@ export function Popup() {
       <Section title={say("pages.switches")}>
         <label>
           {say("pages.on")}
-          <input type="checkbox" role="switch" checked={settings.enabled} onChange={(e) => change("enabled", e.currentTarget.checked)} />
+          <input type="checkbox" role="switch" checked={settings.enabled} onChange={(e) => void change("enabled", e.currentTarget.checked)} />
         </label>
         {network && (
           <label>
             {say({ key: "pages.on.site", params: { network: NAMES[network] } })}
             <input type="checkbox" role="switch" disabled={!settings.enabled} checked={!settings.networksOff.includes(network)}
-              onChange={(e) => change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== network) : [...settings.networksOff, network])} />
+              onChange={(e) => void change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== network) : [...settings.networksOff, network])} />
           </label>
         )}
-        {settings.enabled && !resting && <button type="button" onClick={() => change("pausedUntil", now + HOUR)}>{say("pages.rest")}</button>}
+        {settings.enabled && !resting && <button type="button" onClick={() => void change("pausedUntil", now + HOUR)}>{say("pages.rest")}</button>}
         {settings.enabled && resting && (
           <p class="row">
             {say({ key: "pages.rest.until", params: { time: new Date(settings.pausedUntil).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) } })}
-            <button type="button" class="small" onClick={() => change("pausedUntil", 0)}>{say("pages.rest.end")}</button>
+            <button type="button" class="small" onClick={() => void change("pausedUntil", 0)}>{say("pages.rest.end")}</button>
           </p>
         )}
       </Section>
@@ -75,13 +66,15 @@ export function Popup() {
             <li key={phrase} class="row">
               <span>{phrase}</span>
               <button type="button" class="small" aria-label={say({ key: "pages.silenced.remove", params: { text: phrase } })}
-                onClick={() => change("allowedPhrases", settings.allowedPhrases.filter((p) => p !== phrase))}>×</button>
+                onClick={() => void change("allowedPhrases", settings.allowedPhrases.filter((p) => p !== phrase))}>×</button>
             </li>
           ))}
         </ul>
         <p class="soft">{say("pages.silenced.hint")}</p>
       </Section>
       <section>
+        <Aside settings={settings} />
+        <p><a href={browser.runtime.getURL("src/pages/options/index.html")} target="_blank" rel="noreferrer">{say("pages.options")}</a></p>
         <p><a href={browser.runtime.getURL("src/pages/practice/index.html")} target="_blank" rel="noreferrer">{say("pages.practice")}</a></p>
         <p class="soft">{say("pages.promise")}</p>
       </section>

@@ -4,6 +4,7 @@ import type { Surface } from "../../engine/report.ts";
 import { houseRules } from "../../settings/house.ts";
 import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
+import { Aside } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 
 const EXAMPLES = ["story", "reply", "pearl"] as const;
@@ -51,6 +52,7 @@ export function Practice() {
           <h2>{say("pages.practice.report")}</h2>
           <p><strong>{say(`pages.practice.verdict.${report.verdict}`)}</strong></p>
           <Findings report={report} />
+          <Aside settings={settings} />
           {safer && (
             <>
               <h2>{say("pages.practice.safer")}</h2>

@@ -2,5 +2,6 @@ import type { Catalogue } from "../say.ts";
 import { engine } from "./engine.ts";
 import { guard } from "./guard.ts";
 import { pages } from "./pages.ts";
+import { settings } from "./settings.ts";
 
-export const en: Catalogue = { ...engine, ...guard, ...pages };
+export const en: Catalogue = { ...engine, ...guard, ...pages, ...settings };

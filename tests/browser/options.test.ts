@@ -1,0 +1,133 @@
+/** The options, the welcome page and the page on what a program sees: read by axe in both languages, worked by keyboard. */
+import { AxeBuilder } from "@axe-core/playwright";
+import fc from "fast-check";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { effective } from "../../src/settings/effective.ts";
+import { KEYS } from "../../src/settings/table.ts";
+import { until } from "../setup/browsers.ts";
+import { useChromium } from "./chromium-rig.ts";
+
+const chromium = useChromium();
+let base: string;
+beforeAll(async () => {
+  base = `chrome-extension://${await chromium.driver.extensionId()}/src/pages`;
+});
+beforeEach(() => chromium.background("chrome.storage.local.clear()"));
+
+const settings = () => chromium.background("chrome.storage.local.get('settings').then((kept) => kept.settings ?? {})") as Promise<Record<string, unknown>>;
+const keep = (items: object) => chromium.background(`chrome.storage.local.set(${JSON.stringify(items)})`);
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`);
+const open = async (name: string) => {
+  const page = await chromium.driver.open(`${base}/${name}/index.html`);
+  await page.locator("h1").waitFor();
+  return page;
+};
+
+const PROGRAM = { programName: "Elm EM Residency", programContact: "Ann Lee, ext. 12", programLink: "https://elm.example/policy", programMessage: "Ask before you post.", region: "ca", securePlace: "Elm Secure Chat", colour: "red", conductSensitivity: "careful", account: 7 };
+const LOOKS = ["light", "dark", "forced"] as const;
+describe.each(["en", "fr"] as const)("in %s", (language) => {
+  test.each(LOOKS)("axe finds nothing on our pages in %s colours", async (look) => {
+    await keep({ settings: { language, ownNames: ["Ann Example"], firstRunPage: 1 }, preset: PROGRAM });
+    for (const name of ["options", "welcome", "seen", "practice", "popup"]) {
+      const page = await open(name);
+      await page.emulateMedia(look === "forced" ? { forcedColors: "active" } : { colorScheme: look });
+      expect(await page.locator("html").getAttribute("lang"), name).toBe(language);
+      expect(await axe(page), name).toEqual([]);
+      for (const step of name === "welcome" ? ["2", "3"] : []) {
+        await page.locator("button.main").click();
+        await page.getByText(step).first().waitFor();
+        expect(await axe(page), `${name} ${step}`).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+});
+
+test("a program's rules are locked, named as its own, and each can be read; what is ignored is named with its reason", async () => {
+  await keep({ settings: { region: "uk", ownNames: "Ann" }, preset: PROGRAM });
+  const page = await open("options");
+  const region = page.getByRole("combobox", { name: "Region" });
+  expect([await region.inputValue(), await region.isDisabled()]).toEqual(["ca", true]);
+  expect(await page.getByText("Set by Elm EM Residency").count()).toBe(2);
+  const rules = await page.locator("dl.rules").innerText();
+  for (const told of ["Canada", "Ann Lee, ext. 12", "https://elm.example/policy", "Ask before you post.", "Elm Secure Chat"]) expect(rules).toContain(told);
+  expect((await page.locator("ul.ignored li").allInnerTexts()).map((line) => line.replace(/;.*/, ""))).toEqual([
+    "account (from the program): this value is not understood", "colour (from the program): there is no such setting", "conductSensitivity (from the program): this is not theirs to set",
+    "ownNames (from your settings): this value is not understood",
+  ]);
+  await page.getByRole("button", { name: "Remove the program's rules" }).click();
+  await until(() => region.inputValue(), (now) => now === "uk", "her own region");
+  expect(await region.isDisabled()).toBe(false);
+  await page.close();
+});
+
+test("whatever JSON stands as a program's rules and as her own settings, the page works and names every value that is ignored", async () => {
+  const page = await open("options");
+  const errors: unknown[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  const given = fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), fc.stringMatching(/^[a-zA-Z<&"]{1,12}$/)), fc.jsonValue(), { minKeys: 1, maxKeys: 6 });
+  for (const [n, [preset, own]] of fc.sample(fc.tuple(given, given), { numRuns: 40, seed: 7 }).entries()) {
+    // The name of the round shows that the page has seen it.
+    const round = { ...preset, programName: `Round ${n}` };
+    await keep({ preset: round, settings: { ...own, language: "en" } });
+    await until(() => page.locator("main").innerText(), (text) => text.includes(`Round ${n}`), `round ${n}`);
+    const { ignored } = effective(round, { ...own, language: "en" });
+    const named = await until(() => page.locator("ul.ignored li").allInnerTexts(), (lines) => lines.length === ignored.length, `${ignored.length} ignored values`);
+    for (const { key } of ignored) expect(named.some((line) => line.startsWith(`${key} (`)), key).toBe(true);
+  }
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("lists and lines are worked by keyboard alone", async () => {
+  const page = await open("options");
+  await page.getByLabel("Add to: My own names and handles").focus();
+  await page.keyboard.type("Ann Example");
+  await page.keyboard.press("Enter");
+  await until(settings, (now) => String(now["ownNames"]) === "Ann Example", "the name");
+  await page.keyboard.type("A");
+  await page.keyboard.press("Enter");
+  await page.getByText("That was not saved.").waitFor();
+  await page.getByRole("button", { name: "Remove Ann Example" }).press("Enter");
+  await until(settings, (now) => String(now["ownNames"]) === "", "the name to go");
+  await page.getByRole("textbox", { name: "Where I talk a case over" }).fill("Elm Chat");
+  await page.keyboard.press("Enter");
+  await until(settings, (now) => now["securePlace"] === "Elm Chat", "the place");
+  await page.getByLabel("Facebook").press("Space");
+  await until(settings, (now) => String(now["networksOff"]) === "facebook", "the network");
+  await page.close();
+});
+
+test("settings go to a file and come back from it; a file that is not ours is named and changes nothing", async () => {
+  await keep({ settings: { region: "ie", ownNames: ["Ann Example"] } });
+  const page = await open("options");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save my settings to a file" }).click()]);
+  const text = await readFile(await download.path(), "utf8");
+  await chromium.background("chrome.storage.local.clear()");
+  const input = page.locator('input[type="file"]').last();
+  const load = (content: string) => input.setInputFiles({ name: "settings.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await load(text);
+  await page.getByText("Loaded: 2 settings.").waitFor();
+  expect(await settings()).toEqual({ region: "ie", ownNames: ["Ann Example"] });
+  await load("{}");
+  await page.getByText("This file is of another kind.").waitFor();
+  await load(text.replace('"ie"', '"mars"'));
+  await page.getByText("region (from your settings)").waitFor();
+  expect(await settings()).toEqual({ region: "ie", ownNames: ["Ann Example"] });
+  await page.close();
+});
+
+test("the welcome page leads through three screens and takes the region", async () => {
+  const page = await open("welcome");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "What it never does" }).waitFor();
+  expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByLabel("Region").selectOption("au");
+  await until(settings, (now) => now["region"] === "au", "the region");
+  await page.getByRole("link", { name: "Done: try it on the practice page" }).click();
+  await page.locator("textarea").waitFor();
+  await page.close();
+});

@@ -1,0 +1,41 @@
+/** What no program may do, whatever it writes. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createChecker } from "../../src/engine/check.ts";
+import { atLeast } from "../../src/engine/report.ts";
+import { effective } from "../../src/settings/effective.ts";
+import { houseRules } from "../../src/settings/house.ts";
+import { policySchema } from "../../src/settings/schema.ts";
+import { KEYS, TABLE, type Settings } from "../../src/settings/table.ts";
+
+test("these and no others are a program's to set", () => {
+  expect(KEYS.filter((key) => TABLE[key].policy)).toEqual([
+    "region", "account", "privacySensitivity", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "firstRunPage",
+  ]);
+});
+test("no key of the policy reports, reads messages, weighs conduct or touches support", () => {
+  const { properties } = policySchema() as { properties: object };
+  expect(Object.keys(properties).join(" ")).not.toMatch(/report|log|telemetry|messages\b|dm\b|prof|conduct|support/i);
+});
+
+const COMPLAINTS = [
+  "Thirty hours on my feet, paid for eighteen. This hospital treats its residents like spare parts. Join the union.",
+  "My program director is an idiot and everyone on the ward knows it.",
+  "I have nothing left in the tank. I just want to die.",
+];
+const entry = <K extends keyof Settings>(key: K, values: readonly unknown[]) => fc.record({ [key]: fc.oneof(fc.constantFrom(...values), fc.jsonValue()) }, { requiredKeys: [] });
+test("no policy makes a post about work louder, or takes away the help that is offered", () => {
+  const checker = createChecker();
+  const under = (policy: unknown, text: string) => checker.check({ text, region: "us" }, houseRules(effective(policy, {}).settings));
+  const any = fc.tuple(entry("privacySensitivity", ["careful", "quiet"]), entry("conductSensitivity", ["careful"]), entry("programAllowed", [["nothing left"], ["want to die"]]), entry("account", ["practice"]), fc.dictionary(fc.string(), fc.jsonValue()));
+  expect(COMPLAINTS.some((text) => under({}, text).support !== null)).toBe(true);
+  for (const text of COMPLAINTS) {
+    const free = under({}, text);
+    fc.assert(fc.property(any, (parts) => {
+      const ruled = under(Object.assign({}, ...parts), text);
+      expect(ruled.support).toEqual(free.support);
+      for (const finding of ruled.findings.filter((f) => f.category.startsWith("prof.")))
+        expect(free.findings.some((f) => f.category === finding.category && atLeast(f.severity, finding.severity))).toBe(true);
+    }));
+  }
+});
