@@ -19,7 +19,7 @@ interface Example {
   readonly risky: 0 | 1;
   readonly weight: number;
 }
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { "quiet-from": { type: "string" }, false: { type: "string", default: "0.02" }, skip: { type: "string" }, l2: { type: "string", default: "3" }, real: { type: "string", default: "0.004" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { "quiet-from": { type: "string" }, false: { type: "string", default: "0.02" }, skip: { type: "string" }, l2: { type: "string", default: "3" }, real: { type: "string", default: "0.004" }, weight: { type: "string", default: "0.5" } } });
 const lines = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "");
 const gatheredOf = (draft: Draft): Gathered => new Gathered([sentences(draft.text ?? "").map((stretch) => ({ stretch, signals: detect(stretch.text) }))], draft);
 const plain = (gathered: Gathered): boolean => !gathered.has("hypothetical") && !gathered.has("fiction") && !gathered.has("pet");
@@ -38,7 +38,7 @@ if (values["quiet-from"] !== undefined)
   for (const name of readdirSync(values["quiet-from"]).filter((file) => file.endsWith(".jsonl")).toSorted())
     for (const line of lines(`${values["quiet-from"]}/${name}`)) {
       const gathered = gatheredOf({ text: (JSON.parse(line) as { text: string }).text });
-      if (plain(gathered)) real.push({ features: featuresOf(gathered), risky: 0, weight: 0.25 });
+      if (plain(gathered)) real.push({ features: featuresOf(gathered), risky: 0, weight: Number(values.weight) });
     }
 const all = [...examples, ...real];
 

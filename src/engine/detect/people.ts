@@ -21,7 +21,8 @@ const OWNER: Readonly<Record<string, Owner>> = {
 };
 const OPEN = new Set("a an the this that another some certain one two three four five six seven eight nine ten both each un une le la l el los las les una unos unas ce cet cette ese esa este esta del al du des poor wee old little young yesterday's today's tonight's".split(" "));
 /** Kin that a writer names without "my" at the start: "Husband just diagnosed". ("Mom is 14" is said of patients.) */
-const OWN_WITHOUT_MY = new Set("husband hubby wife gf bf girlfriend boyfriend fiance fiancee dh dw so mil fil sil bil grandma grandpa son daughter partner".split(" "));
+const OWN_WITHOUT_MY = new Set("husband hubby wife gf bf girlfriend boyfriend fiance fiancee dh dw mil fil sil bil grandma grandpa son daughter partner".split(" "));
+const COLLECTIVE = new Set("kids kid children family parents parent mom mum mama".split(" "));
 /** How far after its article a noun may stand: "the retired, somewhat deaf choirmaster". */
 const REACH = 6;
 
@@ -54,7 +55,7 @@ export function people(folded: Folded): readonly Person[] {
       continue;
     }
     const noun = all[head.at];
-    if (noun !== undefined) out.push({ from: articled && owner === "open" ? noun.from : token.from, to: noun.to, certainty: 0.7, kind: introduced(owner, head.kind, noun.text) });
+    if (noun !== undefined) out.push({ from: articled && owner === "open" ? noun.from : token.from, to: noun.to, certainty: 0.7, kind: introduced(owner, head.kind, noun.text, head.at - i) });
     i = head.at + 1;
   }
   last = { folded, people: out };
@@ -80,11 +81,12 @@ function headAfter(all: readonly Token[], from: number, most: number): { at: num
   return found;
 }
 
-function introduced(owner: Owner, kind: NonNullable<ReturnType<typeof kindOf>>, word: string): Introduced {
+function introduced(owner: Owner, kind: NonNullable<ReturnType<typeof kindOf>>, word: string, far: number): Introduced {
   if (kind === "animal") return "pet";
   if (kind === "patient") return owner === "mine" || owner === "ours" ? "mine" : "patient";
   if (kind === "staff") return owner === "mine" ? "own-doctor" : "staff";
-  if (kind === "kin") return owner === "mine" || owner === "ours" ? "own-kin" : owner === "theirs" ? "relation" : owner === "none" && OWN_WITHOUT_MY.has(word) ? "own-kin" : "someone";
+  // "My leukaemia kids" are a clinician's, "my kids" a parent's.
+  if (kind === "kin") return owner === "mine" || owner === "ours" ? (far > 1 && COLLECTIVE.has(word) ? "mine" : "own-kin") : owner === "theirs" ? "relation" : owner === "none" && far === 0 && OWN_WITHOUT_MY.has(word) ? "own-kin" : "someone";
   if (kind === "job") return owner === "mine" ? "own-doctor" : "worker";
   return owner === "mine" || owner === "ours" ? "mine" : "someone";
 }
