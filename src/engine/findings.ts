@@ -32,7 +32,7 @@ export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRule
 /** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
 export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], draft: Draft, rules: HouseRules): Assessed {
   const gathered = new Gathered(parts, draft);
-  const meant = whoIsMeant(gathered, draft);
+  const meant = whoIsMeant(gathered);
   const placed = identifiers(gathered, meant);
   const told = story(gathered, meant, placed);
   const reads = parts.flat();

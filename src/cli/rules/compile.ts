@@ -45,7 +45,6 @@ export function compileRows(files: readonly RuleFile[]): SourceRow[] {
       seen.add(String(row["id"]));
       if (row["category"] === undefined && row["cue"] === undefined && row["support"] === undefined) fail("neither category nor cue nor support");
       if (row["category"] !== undefined && row["severity"] === undefined) fail(`"severity" is missing`);
-      if (row["cue"] !== undefined && row["points"] === undefined) fail(`"points" is missing`);
       out.push(compileRow(row, lists, file.path));
     }
   }

@@ -40,7 +40,7 @@ export const isAgeOver89 = (text: string): boolean => {
 };
 
 export const CHECKS: Readonly<Record<string, Check>> = {
-  nhs: isNhsNumber, luhn: isLuhn, ssn: isSsn, phone: isPhone, ipv4: isIpv4, "over-89": isAgeOver89,
+  nhs: isNhsNumber, luhn: isLuhn, "luhn-9": (text) => digits(text).length === 9 && isLuhn(text), ssn: isSsn, phone: isPhone, ipv4: isIpv4, "over-89": isAgeOver89,
   "spelt-number": (text) => new Set(text.split(/[ -]/)).size > 2, any: () => true,
   "four-digits": (text) => digits(text).length >= 4,
   "has-digit": (text) => /\d/.test(text),

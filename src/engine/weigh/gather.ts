@@ -62,6 +62,11 @@ export class Gathered {
     return at !== undefined && (sentence === undefined || at.some((other) => Math.abs(other - sentence) <= within));
   }
 
+  /** Everything in the order of the text. */
+  get inOrder(): readonly Seen[] {
+    return this.all.toSorted((a, b) => a.part - b.part || a.start - b.start || a.end - b.end);
+  }
+
   /** The signals of one cue. */
   of(cue: string): Seen[] {
     return this.all.filter((seen) => seen.row.cue === cue);

@@ -6,13 +6,16 @@ import { propose, type Proposal } from "./proposal.ts";
 
 /** Numbers that only a patient has: they need no other cue. */
 const SPEAK_FOR_THEMSELVES: ReadonlySet<Category> = new Set(["phi.mrn", "phi.ssn", "phi.health-plan"]);
-/** Numbers that lead to one person: any sign of a person is enough, where nobody else is meant. */
+/** What leads to one person: any sign of a person is enough, where nobody else is meant. */
 const LEAD_TO_A_PERSON: ReadonlySet<Category> = new Set(["phi.device", "phi.license", "phi.vehicle", "phi.account", "phi.phone", "phi.fax", "phi.email", "phi.ip", "phi.biometric", "phi.other-id", "phi.age90"]);
+/** Cues that somebody else may be meant. */
+const ELSE = ["self", "family", "colleague", "author", "public", "population", "clinic", "policy", "own-life"] as const;
+/** Rooms and beds are everywhere: they count where a patient is meant. */
+const ROOMS: ReadonlySet<string> = new Set(["room-or-bed", "room-spelt"]);
 /** What a clinic itself gives out. */
 const CONTACT: ReadonlySet<Category> = new Set(["phi.phone", "phi.fax", "phi.email", "phi.url"]);
-const TOLD_OF_EVERYBODY: ReadonlySet<Category> = new Set(["phi.name", "phi.location", "phi.date"]);
 /** Where two identifiers overlap, the one named first is what the text is. */
-const PRECEDENCE: readonly Category[] = ["phi.fax", "phi.ssn", "phi.mrn", "phi.health-plan", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.photo", "phi.biometric", "phi.location"];
+const PRECEDENCE: readonly Category[] = ["phi.ssn", "phi.mrn", "phi.health-plan", "phi.fax", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.photo", "phi.biometric", "phi.location"];
 
 const isIdentifier = (seen: Seen): boolean => {
   const { category } = seen.row;
@@ -33,19 +36,26 @@ export function identifiers(gathered: Gathered, meant: Meant): Proposal[] {
 
 function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | null {
   const { category, severity = "warn" } = seen.row;
-  if (category === undefined) return null;
+  if (category === undefined || meant.invented) return null;
   const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
-  if (meant.invented) return null;
   if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
-  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return here("self") || here("hypothetical") ? null : severity;
-  if (meant.patient === "no" && !((LEAD_TO_A_PERSON.has(category) || seen.certainty > 0.9) && meant.points >= SCORECARD.patient.person)) return null;
+  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return here("self") || here("hypothetical") || here("clinic") ? null : severity;
   if (here("family") || here("author") || here("public") || here("population")) return null;
-  if (CONTACT.has(category) && here("clinic")) return null;
-  // Who, where and when are told of everybody: they count where care is spoken of.
-  const ofCare = gathered.has("clinical") || gathered.has("duty");
-  if (!(TOLD_OF_EVERYBODY.has(category) ? ofCare : meant.clinical)) return null;
+  if ((CONTACT.has(category) || category === "phi.location") && gathered.has("clinic", seen.sentence, 1)) return null;
+  const patient = gathered.has("patient");
+  const somebody = patient || gathered.has("person") || gathered.has("phi.acknowledgement");
+  if (CONTACT.has(category) && !gathered.has("patient", seen.sentence, 2) && !gathered.has("person", seen.sentence, 0) && !gathered.has("phi.acknowledgement")) return null;
+  if (LEAD_TO_A_PERSON.has(category) && !ROOMS.has(seen.row.id)) return here("self") || !somebody || (gathered.has("self") && meant.patient === "no") ? null : severity;
+  // Who, where and when are told of everybody: they count where care is spoken of, and of somebody who is cared for.
+  if (!meant.clinical && !gathered.has("duty") && !gathered.has("phi.acknowledgement")) return null;
+  const byCare = gathered.has("patient", seen.sentence, 1) && meant.points >= SCORECARD.person;
+  // Where nobody else can be meant, a sure name is the patient's.
+  const alone = somebody && !ELSE.some((cue) => gathered.has(cue)) && (patient || (seen.certainty > 0.9 && gathered.has("clinical")));
+  if (category === "phi.location" && meant.patient !== "certain" && !(byCare && gathered.has("patient", seen.sentence, 0))) return null;
+  const toPatient = seen.row.id === "url-about-someone" && patient;
+  if (meant.patient === "no" && !byCare && !toPatient && !(alone && seen.certainty >= 0.7)) return null;
   // A bare first name or a capitalised place may be anybody's: it takes a certain patient.
-  if (seen.certainty < 0.7) return meant.patient === "certain" ? (category === "phi.name" ? severity : "warn") : null;
+  if (seen.certainty < 0.7) return meant.patient === "certain" || (byCare && meant.patient === "likely") ? (category === "phi.name" ? severity : "warn") : null;
   return severity;
 }
 

@@ -1,10 +1,10 @@
 import { SCORECARD } from "../generated/scorecard.ts";
-import type { Draft } from "../report.ts";
+import { featuresOf, type Features } from "./story-features.ts";
 import type { Gathered } from "./gather.ts";
 
 /** Who a draft is about, as far as its cues tell. */
 export interface Meant {
-  /** Points for a real patient of the writer less the points for everybody else. */
+  /** Log-odds that a real patient of the writer is meant, details left out. */
   readonly points: number;
   readonly patient: "no" | "likely" | "certain";
   /** Said to be invented: nothing in it identifies anybody. */
@@ -13,23 +13,18 @@ export interface Meant {
   readonly clinical: boolean;
 }
 
-/** Cues that somebody else, or nobody, is meant; their rows carry the points that they take away. */
-const OTHERS = ["hypothetical", "fiction", "self", "family", "pet", "colleague", "author", "public", "population", "general", "clinic", "policy", "own-life"] as const;
+const WEIGHTS = SCORECARD.weights as Readonly<Record<string, number>>;
+/** Classes that say how much is told, not who is meant. */
+const isAboutDetails = (name: string): boolean => name.startsWith("detail.") || name.endsWith("-details");
 
-/** The largest points of each row of a cue, added up: a row that matches twice says nothing new. */
-export function pointsOf(gathered: Gathered, cue: string): number {
-  const byRow = new Map<string, number>();
-  for (const { row } of gathered.of(cue)) byRow.set(row.id, row.points ?? 0);
-  return [...byRow.values()].reduce((sum, points) => sum + points, 0);
-}
+export const total = (features: Features, counts: (name: string) => boolean = () => true): number =>
+  [...features].reduce<number>((sum, [name, value]) => sum + (counts(name) ? value * (WEIGHTS[name] ?? 0) : 0), SCORECARD.bias);
 
 /** Weighs the cues of the whole draft, not of one sentence: "she" in the third sentence is the patient of the first. */
-export function whoIsMeant(gathered: Gathered, draft: Draft): Meant {
-  const addressed = gathered.all.some((seen) => seen.row.category === "phi.acknowledgement" && gathered.allows(seen)) && draft.surface !== "post" ? SCORECARD.acknowledgement : 0;
+export function whoIsMeant(gathered: Gathered): Meant {
+  const addressed = gathered.all.some((seen) => seen.row.category === "phi.acknowledgement" && gathered.allows(seen));
   const clinical = gathered.has("clinical") || gathered.has("duty") || gathered.has("patient");
-  const patient = pointsOf(gathered, "patient") + pointsOf(gathered, "person") + pointsOf(gathered, "clinical") + addressed;
-  const others = OTHERS.reduce((sum, cue) => sum + pointsOf(gathered, cue), 0);
   const invented = gathered.has("hypothetical") || gathered.has("fiction") || gathered.has("pet");
-  const points = patient - others;
-  return { points, clinical, patient: points >= SCORECARD.patient.certain ? "certain" : points >= SCORECARD.patient.likely ? "likely" : "no", invented };
+  const points = total(featuresOf(gathered), (name) => !isAboutDetails(name)) + (addressed ? SCORECARD.addressed : 0);
+  return { points, clinical, patient: points >= SCORECARD.certain ? "certain" : points >= SCORECARD.likely ? "likely" : "no", invented };
 }
