@@ -23,6 +23,8 @@ const isPiece = (seen: Seen): boolean => seen.row.points !== undefined;
 /** Conduct: what is said, at whom, and whether the writer means it or quotes it. */
 export function conduct(gathered: Gathered, meant: Meant, texts: readonly string[]): Proposal[] {
   const clinical = meant.clinical || gathered.has("care");
+  // A draft that speaks of words more than once is about words: a slur in it is an exhibit.
+  const aboutWords = new Set(gathered.of("mention").map(({ sentence }) => sentence)).size > 1;
   const out: Proposal[] = [];
   const pieces: Seen[] = [];
   for (const seen of gathered.all) {
@@ -30,7 +32,7 @@ export function conduct(gathered: Gathered, meant: Meant, texts: readonly string
     if (category === undefined || !isConduct(seen) || !gathered.allows(seen)) continue;
     // Without a word of the clinic, hard words and warm words are somebody's private life.
     if (!clinical && PRIVATE_LIFE.has(category)) continue;
-    if (isMentioned(seen, gathered, texts)) continue;
+    if (isMentioned(seen, gathered, texts) || (aboutWords && MOCKED.has(category))) continue;
     if (isPiece(seen)) pieces.push(seen);
     else out.push(propose(seen, seen.row.severity ?? "note"));
   }
