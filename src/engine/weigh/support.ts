@@ -3,18 +3,25 @@ import type { Gathered } from "./gather.ts";
 
 /** Points from which help is offered; what speaks for a joke or a colleague's advice is taken off first. */
 const ENOUGH = 2;
+/** What a plea ("I don't know who to tell", "has anyone") adds to something that is there. */
+const PLEA = 1;
+/** What a row counts for when a second sentence says the like; more sentences say nothing new. */
+const AGAIN = 0.7;
 
 /** Help to offer the writer, outside the scale of verdicts: the kind with the most points, the gravest first where equal. */
 export function supportFor(gathered: Gathered): Support | null {
   const points = new Map<SupportKind, number>();
-  const counted = new Set<string>();
-  for (const { row } of gathered.all) {
-    if (row.support === undefined || counted.has(row.id)) continue;
-    counted.add(row.id);
-    points.set(row.support, (points.get(row.support) ?? 0) + (row.points ?? 0));
+  const sentences = new Map<string, Set<number>>();
+  for (const { row, sentence } of gathered.all) {
+    if (row.support === undefined) continue;
+    const counted = sentences.get(row.id) ?? new Set();
+    const share = counted.has(sentence) ? 0 : counted.size === 0 ? 1 : counted.size === 1 ? AGAIN : 0;
+    sentences.set(row.id, counted.add(sentence));
+    points.set(row.support, (points.get(row.support) ?? 0) + (row.points ?? 0) * share);
   }
+  const more = gathered.has("plea") ? PLEA : 0;
   const less = gathered.has("joke") ? 2 : 0;
   let best: SupportKind | null = null;
   for (const kind of SUPPORT_KINDS) if ((points.get(kind) ?? 0) > (best === null ? 0 : (points.get(best) ?? 0))) best = kind;
-  return best !== null && (points.get(best) ?? 0) - less >= ENOUGH ? { kind: best } : null;
+  return best !== null && (points.get(best) ?? 0) + more - less >= ENOUGH - 1e-9 ? { kind: best } : null;
 }
