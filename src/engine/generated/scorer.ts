@@ -2,12 +2,12 @@
 
 export const SCORER = {
   "lower": {
-    "privacy": -2.5,
-    "conduct": -2.5
+    "privacy": -1,
+    "conduct": -3
   },
   "raise": {
-    "privacy": 1.4,
-    "conduct": 1.4
+    "privacy": 2,
+    "conduct": 2.5
   },
   "certain": 0.95
 } as const;
