@@ -62,14 +62,16 @@ export function submitIn(site: Site, path: readonly Element[]): { composer: Comp
   return null;
 }
 
-/** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
-export function controlOf(composer: Composer): HTMLElement | null {
+/** The controls of a post box that are in sight now, disabled ones too. */
+export function controlsOf(composer: Composer): HTMLElement[] {
   const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
-  const within = composer.rule.take === "last" ? bounds : composer.scope;
-  const controls = allWithin(within, composer.rule.control);
-  const candidates = composer.rule.take === "last" ? controls.slice(-1) : controls;
-  return (candidates.find((c) => isVisible(c) && !isDisabled(c)) as HTMLElement | undefined) ?? null;
+  const last = composer.rule.take === "last";
+  const controls = allWithin(last ? bounds : composer.scope, composer.rule.control) as HTMLElement[];
+  return (last ? controls.slice(-1) : controls).filter(isVisible);
 }
+
+/** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
+export const controlOf = (composer: Composer): HTMLElement | null => controlsOf(composer).find((control) => !isDisabled(control)) ?? null;
 
 /** The post box as it stands now: a thread may have grown, the page may have re-rendered. Null when it is gone. */
 export function refresh(composer: Composer): Composer | null {

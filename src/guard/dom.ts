@@ -33,3 +33,12 @@ export const isDisabled = (control: Element): boolean =>
 
 /** Rendered at all: a control in a closed dialog has no box. Reads layout, so only asked at a submit. */
 export const isVisible = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;
+
+/** Does the focus lie in this element? Seen from its own root, since the document names only the host of a shadow root. */
+export const isFocused = (element: Element): boolean => element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+
+/** Is a list open from which Enter picks: told by the editor, or in sight? Reads layout, so only asked at an Enter that may send. */
+export function isPicking(editable: Element, menu: string | undefined): boolean {
+  if (editable.getAttribute("aria-expanded") === "true" || editable.hasAttribute("aria-activedescendant")) return true;
+  return menu !== undefined && [...document.querySelectorAll(menu)].some(isVisible);
+}

@@ -1,3 +1,4 @@
+import type { Surface } from "../../src/engine/report.ts";
 import type { Network } from "../../src/settings/table.ts";
 
 /** One post box of the local pages: where it is, and how a person reaches its parts. */
@@ -7,6 +8,9 @@ export interface Box {
   readonly url: string;
   readonly editor: string;
   readonly button: string;
+  /** What Enter alone does in the editor; a new line where nothing is said. */
+  readonly enter?: "sends";
+  readonly surface?: Surface;
 }
 
 const dialogEditor = "[role=dialog] [contenteditable=true]";
@@ -19,8 +23,12 @@ export const X_INLINE: Box = {
 };
 export const X_MODAL: Box = { name: "X, Draft in the modal", network: "x", url: "https://x.com/home?modal=1", editor: dialogEditor, button: "[role=dialog] [data-testid=tweetButton]" };
 export const FACEBOOK: Box = { name: "Facebook, Lexical dialog", network: "facebook", url: "https://www.facebook.com/?dialog=1", editor: dialogEditor, button: '[role=dialog] form > [role=button]:last-child' };
+export const FACEBOOK_COMMENT: Box = {
+  name: "Facebook, Lexical comment", network: "facebook", url: "https://www.facebook.com/", surface: "comment", enter: "sends",
+  editor: "form[role=presentation] [contenteditable=true]", button: "#focused-state-composer-submit [role=button]",
+};
 export const LINKEDIN_A: Box = { ...quill, name: "LinkedIn, Quill in the page", network: "linkedin", url: `${linkedin}a` };
 export const LINKEDIN_B: Box = { ...quill, name: "LinkedIn, Quill in a shadow root", network: "linkedin", url: `${linkedin}b` };
 export const LINKEDIN_C: Box = { name: "LinkedIn, TipTap in a native dialog", network: "linkedin", url: `${linkedin}c`, editor: ".ProseMirror", button: "footer button:last-child" };
 
-export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];
+export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];

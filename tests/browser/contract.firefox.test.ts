@@ -70,6 +70,17 @@ describe.each(BOXES)("$name", (box) => {
     expect(await sentFrom(rig.page)).toHaveLength(1);
   });
 
+  test.runIf(box.enter === "sends")("held by Enter alone, and released once", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await rig.page.keyboard.press("Enter");
+    await untilPaused(rig);
+    expect(await sentFrom(rig.page)).toEqual([]);
+    await goOn(rig, report);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+    await untilNotPaused(rig);
+    expect(await sentFrom(rig.page)).toHaveLength(1);
+  });
+
   test("held by Control+Enter", async () => {
     await typeInto(rig.page, box.editor, RISKY);
     await untilEnabled(rig.page, box.button, true);

@@ -14,7 +14,7 @@ export interface Rig {
 }
 
 /** The report that the engine gives on this draft of a box. */
-export const reportOn = (box: Box, text: string): Report => check({ text, site: box.network, surface: "post", region: "us", account: "person" });
+export const reportOn = (box: Box, text: string): Report => check({ text, site: box.network, surface: box.surface ?? "post", region: "us", account: "person" });
 
 const textOf = "(element) => element.textContent";
 export const pauseText = ({ world }: Rig): Promise<string | null> => onElement<string>(world, PAUSE, textOf);

@@ -1,6 +1,6 @@
 import { atLeast, type Finding, type Report } from "../../engine/report.ts";
-import { composerOf, controlOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
-import { pathOf } from "../dom.ts";
+import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
+import { isFocused, isPicking, pathOf } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -24,12 +24,34 @@ export interface GateParts {
   readonly failed: (error: unknown) => void;
 }
 
-/** How long X takes to move an editor's text into what it sends, once the editor has lost the focus, in milliseconds. */
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long a page takes to move an editor's text into what it sends, once the editor has lost the focus, in milliseconds. */
 const COMMIT = 250;
 
 async function commit(composer: Composer): Promise<void> {
-  for (const editor of composer.editors) if (editor.contains(document.activeElement)) editor.blur();
-  await new Promise((resolve) => setTimeout(resolve, COMMIT));
+  for (const editor of composer.editors) if (isFocused(editor)) editor.blur();
+  await wait(COMMIT);
+}
+
+/** How long a page may take to show its control again once the pause is gone (Facebook takes it away with the focus), in milliseconds. */
+const COMES_BACK = 500;
+
+async function comesBack(composer: Composer): Promise<void> {
+  if (composer.rule.enter === "unless-control") return;
+  const until = performance.now() + COMES_BACK;
+  for (let now = refresh(composer); now && !controlOf(now) && performance.now() < until; now = refresh(composer)) {
+    now.editors[0]?.focus({ preventScroll: true });
+    await wait(20);
+  }
+}
+
+/** Does Enter, as pressed, send this post box? */
+function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement): boolean {
+  const { rule } = composer;
+  if (event.ctrlKey || event.metaKey) return rule.modifierEnter === "submits";
+  if (event.shiftKey || rule.enter === "newline") return false;
+  return !isPicking(editable, rule.menu) && (rule.enter === "sends" || controlsOf(composer).length === 0);
 }
 
 const textOf = (composer: Composer): string => partsOf(composer).join("\n\n");
@@ -73,10 +95,10 @@ export class Gate {
     const isEnter = event.key === "Enter";
     const found = editableIn(this.#parts.site, path);
     if (found) {
-      if (!isEnter || !(event.ctrlKey || event.metaKey) || found.rule.modifierEnter !== "submits") return;
-      const composer = composerOf(found.rule, found.editable);
+      const composer = isEnter ? composerOf(found.rule, found.editable) : null;
+      if (!composer || !sends(event, composer, found.editable)) return;
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (composer) this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
+      this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
       return;
     }
     // A button turns these keys into a click by itself; an element that only plays a button handles the key.
@@ -120,9 +142,11 @@ export class Gate {
         return this.#parts.check(composer);
       });
       if (choice === "post" && composer.rule.commitsOnBlur) await commit(composer);
+      if (choice === "post") await comesBack(composer);
       const now = refresh(composer);
       this.#held = null;
-      if (!now || choice === "edit") return;
+      if (!now) return;
+      if (choice === "edit") return now.editors.some((editor) => isFocused(editor)) ? undefined : now.editors[0]?.focus({ preventScroll: true });
       composer = now;
       report = this.#parts.check(composer);
       if (choice === "safer") return this.#parts.useSafer(composer, report);
@@ -134,7 +158,7 @@ export class Gate {
   #release(composer: Composer, act: Act): void {
     const text = textOf(composer);
     const editor = composer.editors[0];
-    if (!this.#repeat(composer, act)) this.#parts.shell.announce(this.#parts.says.word("guard.press-again"));
+    if (!this.#repeat(composer, act)) this.#parts.shell.tell(this.#parts.says.word("guard.press-again"));
     // Where the page ignored us, her own next press of the same text passes.
     if (editor) this.permits.grant(editor, text, performance.now());
   }

@@ -1,6 +1,6 @@
 import type { Site, SurfaceRule } from "./site.ts";
 
-const shared = { surface: "post", modifierEnter: "submits", thread: false, commitsOnBlur: false } as const satisfies Partial<SurfaceRule>;
+const shared = { surface: "post", modifierEnter: "submits", enter: "newline", thread: false, commitsOnBlur: false } as const satisfies Partial<SurfaceRule>;
 
 /** LinkedIn: two front ends at once, Quill (in the light DOM or in an open shadow root) and TipTap in a native dialog. */
 export const linkedin: Site = {

@@ -17,6 +17,10 @@ export interface SurfaceRule {
   readonly take: "any" | "last";
   /** What Ctrl+Enter or Cmd+Enter in the editor does. */
   readonly modifierEnter: "submits" | "nothing";
+  /** What Enter alone does in the editor; Shift+Enter is a new line everywhere. `unless-control`: it sends while the page shows no control. */
+  readonly enter: "newline" | "sends" | "unless-control";
+  /** A list that the page opens while one types; while it is in sight Enter picks from it. */
+  readonly menu?: string;
   /** One submit sends the text of every editor in the composer. */
   readonly thread: boolean;
   /** The page takes over programmatic changes only when the editor loses focus. */

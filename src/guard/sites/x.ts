@@ -16,6 +16,7 @@ export const x: Site = {
       control: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       take: "any",
       modifierEnter: "submits",
+      enter: "newline",
       thread: true,
       commitsOnBlur: true,
     },

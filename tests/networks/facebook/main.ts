@@ -5,6 +5,7 @@ import { divButton } from "./button.ts";
 import { commentForm } from "./comment.ts";
 import { openDialog } from "./dialog.ts";
 import css from "./facebook.module.css";
+import { touchComposer } from "./touch.ts";
 
 const style = (name: string): string => css[name] ?? "";
 
@@ -33,6 +34,7 @@ const page = el(
       "div",
       { role: "main", class: style("feed") },
       el("div", { class: style("card") }, el("div", { class: style("byline") }, el("div", { class: style("avatar") }), opener)),
+      ...(query.get("layout") === "touch" ? [touchComposer()] : []),
       article("Marta Lindqvist", "The choir is looking for two more altos before the winter concert."),
       article("Paul Achterberg", "Anyone else's train late today? Forty minutes and counting."),
     ),
