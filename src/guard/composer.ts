@@ -62,12 +62,18 @@ export function submitIn(site: Site, path: readonly Element[]): { composer: Comp
   return null;
 }
 
+/** Does a control submit this post box, and not another within the same bounds? */
+function isOf({ rule, editors }: Composer, control: Element): boolean {
+  const scope = scopeAround(rule, control, rule.editable);
+  return scope !== null && allWithin(scope, rule.editable).some((editor) => editors.includes(editor as HTMLElement));
+}
+
 /** The controls of a post box that are in sight now, disabled ones too. */
 export function controlsOf(composer: Composer): HTMLElement[] {
   const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
   const last = composer.rule.take === "last";
   const controls = allWithin(last ? bounds : composer.scope, composer.rule.control) as HTMLElement[];
-  return (last ? controls.slice(-1) : controls).filter(isVisible);
+  return (last ? controls.slice(-1) : controls).filter((control) => isVisible(control) && isOf(composer, control));
 }
 
 /** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */

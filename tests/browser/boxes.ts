@@ -31,4 +31,24 @@ export const LINKEDIN_A: Box = { ...quill, name: "LinkedIn, Quill in the page", 
 export const LINKEDIN_B: Box = { ...quill, name: "LinkedIn, Quill in a shadow root", network: "linkedin", url: `${linkedin}b` };
 export const LINKEDIN_C: Box = { name: "LinkedIn, TipTap in a native dialog", network: "linkedin", url: `${linkedin}c`, editor: ".ProseMirror", button: "footer button:last-child" };
 
-export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];
+const comment = { network: "linkedin", surface: "comment" } as const;
+const COMMENT_URL = "https://www.linkedin.com/feed/?comments=";
+const tiptap = '[componentkey^="commentBox-"] .ProseMirror';
+export const LINKEDIN_COMMENT: Box = {
+  ...comment, name: "LinkedIn, Quill comment", url: `${COMMENT_URL}1`, editor: ".ql-editor", button: ".comments-comment-box__submit-button--cr",
+};
+export const LINKEDIN_COMMENT_NEW: Box = {
+  ...comment, name: "LinkedIn, TipTap comment", url: `${COMMENT_URL}2`, editor: tiptap, button: "[data-view-name=comment-post]",
+};
+
+/** Surfaces beside the post boxes, a kind of editor and a way of sending each. */
+const BESIDE: readonly Box[] = [FACEBOOK_COMMENT, LINKEDIN_COMMENT, LINKEDIN_COMMENT_NEW];
+
+/** Further variants of surfaces above: the same editor and ways in another place of the page. */
+export const VARIANTS: readonly Box[] = [
+  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill reply", editor: "article .ql-editor", button: "article .comments-comment-box__submit-button--cr" },
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap reply", editor: `[componentkey^=replaceable] ${tiptap}`, button: "[data-view-name=comment-reply-post]" },
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap comment with its button beside the box", url: `${COMMENT_URL}3` },
+];
+
+export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];

@@ -10,6 +10,25 @@ export const linkedin: Site = {
   surfaces: [
     {
       ...shared,
+      id: "linkedin-comment-classic",
+      surface: "comment",
+      editable: 'form.comments-comment-box__form .ql-editor[contenteditable="true"]',
+      bounds: "form.comments-comment-box__form",
+      // Put in when there is text, and taken out with it.
+      control: '[class*="comments-comment-box__submit-button"]',
+      take: "any",
+    },
+    {
+      ...shared,
+      id: "linkedin-comment-new",
+      surface: "comment",
+      editable: ':is([componentkey^="commentBox-"], [data-view-name="comment-box"], [data-testid="ui-core-tiptap-text-editor-wrapper"]) .ProseMirror:not(dialog *)',
+      bounds: '[componentkey^="replaceableComment"], [role="listitem"], main, body',
+      control: '[data-view-name="comment-post"], [data-view-name="comment-reply-post"], [componentkey*="commentButtonSection"] button[type="submit"]',
+      take: "any",
+    },
+    {
+      ...shared,
       id: "linkedin-post-classic",
       editable: '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"]',
       bounds: '[role="dialog"], .share-box-v2__modal, .share-creation-state',

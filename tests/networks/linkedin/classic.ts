@@ -4,6 +4,17 @@ import { labels } from "../shared/labels.ts";
 import { wireDraft } from "./composer.ts";
 import { patchShadowSelection } from "./shadow-selection.ts";
 
+/** What LinkedIn adds to Quill's editing element. */
+export function dressQuill(quill: Quill): void {
+  for (const [name, value] of Object.entries({
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": labels.writePost,
+    "data-test-ql-editor-contenteditable": "true",
+  }))
+    quill.root.setAttribute(name, value);
+}
+
 /** The classic share dialog with Quill, in the page (variant a) or in a shadow root (variant b). */
 export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot): void {
   const container = el("div");
@@ -37,13 +48,7 @@ export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot):
 
   const quill = new Quill(container, { placeholder: labels.writePost, formats: [] });
   if (home instanceof ShadowRoot) patchShadowSelection(quill, home);
-  for (const [name, value] of Object.entries({
-    role: "textbox",
-    "aria-multiline": "true",
-    "aria-label": labels.writePost,
-    "data-test-ql-editor-contenteditable": "true",
-  }))
-    quill.root.setAttribute(name, value);
+  dressQuill(quill);
 
   const draft = wireDraft({
     surface,

@@ -6,7 +6,7 @@ import { wireDraft } from "./composer.ts";
 import css from "./linkedin.module.css";
 
 /** LinkedIn's posts hold paragraphs, line breaks and undo; no formatting. */
-const plainKit = StarterKit.configure({
+export const plainKit = StarterKit.configure({
   blockquote: false,
   bold: false,
   bulletList: false,

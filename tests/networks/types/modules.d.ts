@@ -83,6 +83,7 @@ declare module "quill" {
     readonly selection: QuillSelection;
     readonly emitter: { handleDOM(event: Event): void };
     getText(): string;
+    setText(text: string): void;
     focus(): void;
     on(event: "text-change", handler: () => void): void;
   }
