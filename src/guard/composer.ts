@@ -28,8 +28,10 @@ function composerIn(rule: SurfaceRule, scope: Element, own?: HTMLElement): Compo
   return editors.length > 0 ? { rule, scope, editors } : null;
 }
 
+const holdsHere = (rule: SurfaceRule): boolean => rule.path?.test(location.pathname) ?? true;
+
 /** The surface whose editable element this is, or null. */
-export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => element.matches(rule.editable)) ?? null;
+export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => holdsHere(rule) && element.matches(rule.editable)) ?? null;
 
 /** The editable element of a known surface among the elements of an event's path. */
 export function editableIn(site: Site, path: readonly Element[]): { rule: SurfaceRule; editable: HTMLElement } | null {
@@ -49,6 +51,7 @@ export function composerOf(rule: SurfaceRule, editable: HTMLElement): Composer |
 /** The post box and control that a click (or a key on a control) would submit, or null where the path holds no enabled submit control. */
 export function submitIn(site: Site, path: readonly Element[]): { composer: Composer; control: HTMLElement } | null {
   for (const rule of site.surfaces) {
+    if (!holdsHere(rule)) continue;
     for (const element of path) {
       if (!element.matches(rule.control)) continue;
       const bounds = boundsOf(rule, element);

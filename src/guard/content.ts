@@ -36,6 +36,7 @@ if (site) {
         source: (finding) => sourceOf(finding.source),
       },
       isOn: () => isOn(settings, site.id, Date.now()),
+      readsMessages: () => settings.messagesOn.includes(site.id),
       checker: () => {
         const checker = createChecker();
         return (draft) => {

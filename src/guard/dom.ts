@@ -37,6 +37,15 @@ export const isVisible = (element: Element): boolean => element.isConnected && e
 /** Does the focus lie in this element? Seen from its own root, since the document names only the host of a shadow root. */
 export const isFocused = (element: Element): boolean => element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
 
+/** What has the focus and all around it, innermost first; open shadow roots are seen through. */
+export function focusPath(): Element[] {
+  let inner: Element | null = document.activeElement;
+  while (inner?.shadowRoot?.activeElement) inner = inner.shadowRoot.activeElement;
+  const path: Element[] = [];
+  for (let node: Node | null = inner; node; node = parentOf(node)) if (node instanceof Element) path.push(node);
+  return path;
+}
+
 /** Is a list open from which Enter picks: told by the editor, or in sight? Reads layout, so only asked at an Enter that may send. */
 export function isPicking(editable: Element, menu: string | undefined): boolean {
   if (editable.getAttribute("aria-expanded") === "true" || editable.hasAttribute("aria-activedescendant")) return true;

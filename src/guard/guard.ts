@@ -1,9 +1,10 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
+import { aboutOf, Origins } from "./about.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
-import { pathOf } from "./dom.ts";
+import { focusPath, pathOf } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 import { replace } from "./editors/write.ts";
 import { Gate } from "./gate/gate.ts";
@@ -11,7 +12,7 @@ import { Highlighter } from "./marks/highlight.ts";
 import { Pause } from "./pause/pause.ts";
 import { counted, type Says } from "./says.ts";
 import { Shell } from "./shell.ts";
-import type { Site } from "./sites/site.ts";
+import type { Site, SurfaceRule } from "./sites/site.ts";
 import { Watch } from "./watch.ts";
 
 export interface GuardParts {
@@ -19,6 +20,8 @@ export interface GuardParts {
   readonly says: Says;
   /** Is the guard at work on this network now? */
   readonly isOn: () => boolean;
+  /** Did the writer switch on that her private messages are read on this network? */
+  readonly readsMessages: () => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
   readonly checker: () => (draft: Draft) => Report;
   /** What the settings add to a draft. */
@@ -44,6 +47,10 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   let down = false;
   let unknown = false;
   let latest: { readonly composer: Composer; readonly report: Report } | null = null;
+  /** Fields whose writer knows that nothing can be marked in them. */
+  const told = new WeakSet<Element>();
+  const origins = new Origins();
+  const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages());
   const checkers = new WeakMap<Element, (draft: Draft) => Report>();
 
   const state = (): GuardState => {
@@ -66,7 +73,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     const texts = partsOf(composer);
     const [only] = texts;
     const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
-    return known({ ...said, site: site.id, surface: composer.rule.surface, ...parts.about() });
+    return known({ ...said, site: site.id, ...aboutOf(composer, origins), ...parts.about() });
   };
 
   const shell = new Shell(signal);
@@ -75,9 +82,9 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     parts.never(finding.text);
     watch.again();
   };
-  const gate: Gate = new Gate({ site, isOn, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const gate: Gate = new Gate({ site, isOn, reads, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
   const watch: Watch = new Watch({
-    highlighter, isOn, check, failed,
+    highlighter, reads, check, failed,
     changed: (editable) => {
       const rule = site.surfaces.find((r) => editable.matches(r.editable));
       const composer = rule && composerOf(rule, editable);
@@ -89,7 +96,11 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       latest = { composer, report };
       down = false;
       shell.standBy(composer.editors[0] ?? null);
-      if (now !== before) shell.announce(counted(says, "guard.marked", now));
+      const field = composer.editors[0];
+      if (now > 0 && field instanceof HTMLTextAreaElement && !told.has(field)) {
+        told.add(field);
+        shell.tell(counted(says, "guard.field", now));
+      } else if (now !== before) shell.announce(counted(says, "guard.marked", now));
       tell();
     },
   }, signal);
@@ -114,8 +125,11 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       if (!isOn()) return;
       const path = pathOf(event);
       const found = editableIn(site, path);
-      if (found) watch.follow(found.rule, found.editable);
-      else if (event.type === "input" && !unknown && isUnknownBox(path[0])) {
+      if (found && reads(found.rule)) {
+        if (event.type === "beforeinput") origins.typing(found.editable);
+        else watch.follow(found.rule, found.editable);
+        if (event.type === "input") watch.typed(found.editable);
+      } else if (event.type === "input" && !unknown && (found ? found.rule.unsure === true : isUnknownBox(path[0]))) {
         unknown = true;
         tell();
       }
@@ -123,12 +137,19 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       failed();
     }
   };
-  for (const type of ["focusin", "input"]) window.addEventListener(type, meet, { capture: true, signal });
+  for (const type of ["focusin", "beforeinput", "input"]) window.addEventListener(type, meet, { capture: true, signal });
   tell();
 
   return {
-    noticed: () => ({ state: state(), network: site.id, report: state() === "watching" ? (latest?.report ?? null) : null }),
+    noticed: () => {
+      const open = state() === "watching" ? latest : null;
+      return { state: state(), network: site.id, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
+    },
     again: () => {
+      if (latest && !reads(latest.composer.rule)) latest = null;
+      // What was typed before the settings were known, or before they changed, is read too.
+      const found = editableIn(site, focusPath());
+      if (found && reads(found.rule)) watch.follow(found.rule, found.editable);
       watch.again();
       tell();
     },

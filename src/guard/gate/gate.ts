@@ -4,7 +4,7 @@ import { isFocused, isPicking, pathOf } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
-import type { Site } from "../sites/site.ts";
+import type { Site, SurfaceRule } from "../sites/site.ts";
 import { Permits } from "./permit.ts";
 
 /** What the writer did to submit, so that it can be repeated: a press of the control, or a key in the editor. */
@@ -13,6 +13,8 @@ type Act = { readonly by: "control" } | { readonly by: "key"; readonly editor: H
 export interface GateParts {
   readonly site: Site;
   readonly isOn: () => boolean;
+  /** Is this surface read? */
+  readonly reads: (rule: SurfaceRule) => boolean;
   readonly check: (composer: Composer) => Report;
   readonly pause: Pause;
   readonly shell: Shell;
@@ -95,6 +97,7 @@ export class Gate {
     const isEnter = event.key === "Enter";
     const found = editableIn(this.#parts.site, path);
     if (found) {
+      if (!this.#parts.reads(found.rule)) return;
       const composer = isEnter ? composerOf(found.rule, found.editable) : null;
       if (!composer || !sends(event, composer, found.editable)) return;
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -111,6 +114,7 @@ export class Gate {
   }
 
   #decide(event: Event, composer: Composer, act: Act): void {
+    if (!this.#parts.reads(composer.rule)) return;
     const swallow = () => {
       event.preventDefault();
       event.stopImmediatePropagation();

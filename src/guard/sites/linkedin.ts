@@ -10,6 +10,32 @@ export const linkedin: Site = {
   surfaces: [
     {
       ...shared,
+      id: "linkedin-message",
+      surface: "dm",
+      private: true,
+      editable: '.msg-form__contenteditable[contenteditable="true"]',
+      bounds: '[class~="msg-form"]',
+      control: ".msg-form__send-button",
+      // The member's own choice: with "press Enter to send" there is no Send button at all.
+      enter: "unless-control",
+      menu: '[role="listbox"]',
+      take: "any",
+    },
+    {
+      ...shared,
+      id: "linkedin-message-page",
+      surface: "dm",
+      private: true,
+      unsure: true,
+      path: /^\/messaging(\/|$)/,
+      editable: '[role="textbox"][contenteditable="true"]:not(dialog *, .share-creation-state *), textarea',
+      bounds: "form, main, body",
+      control: 'button[type="submit"]',
+      enter: "unless-control",
+      take: "any",
+    },
+    {
+      ...shared,
       id: "linkedin-comment-classic",
       surface: "comment",
       editable: 'form.comments-comment-box__form .ql-editor[contenteditable="true"]',
@@ -33,6 +59,7 @@ export const linkedin: Site = {
       editable: '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"]',
       bounds: '[role="dialog"], .share-box-v2__modal, .share-creation-state',
       control: "button.share-actions__primary-action",
+      edits: true,
       take: "any",
     },
     {
@@ -41,6 +68,7 @@ export const linkedin: Site = {
       editable: 'dialog[open] .tiptap.ProseMirror[contenteditable="true"]',
       bounds: "dialog[open]",
       control: "button",
+      edits: true,
       take: "last",
     },
   ],

@@ -54,6 +54,14 @@ export function Popup() {
               onChange={(e) => change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== network) : [...settings.networksOff, network])} />
           </label>
         )}
+        {network && (
+          <label>
+            {say({ key: "pages.messages.site", params: { network: NAMES[network] } })}
+            <input type="checkbox" role="switch" disabled={!settings.enabled || settings.networksOff.includes(network)} checked={settings.messagesOn.includes(network)}
+              onChange={(e) => change("messagesOn", e.currentTarget.checked ? [...settings.messagesOn, network] : settings.messagesOn.filter((n) => n !== network))} />
+          </label>
+        )}
+        {network && <p class="soft">{say("pages.messages.hint")}</p>}
         {settings.enabled && !resting && <button type="button" onClick={() => change("pausedUntil", now + HOUR)}>{say("pages.rest")}</button>}
         {settings.enabled && resting && (
           <p class="row">

@@ -28,6 +28,8 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.marked.one": "One phrase marked. Press F8 to read why.",
   "guard.marked.many": "{count} phrases marked. Press F8 to read why.",
   "guard.marked.none": "No phrase marked now.",
+  "guard.field.one": "One phrase noticed. This box cannot show marks: press F8 in it to read why.",
+  "guard.field.many": "{count} phrases noticed. This box cannot show marks: press F8 in it to read why.",
   "guard.card": "Marked: {text}",
   "guard.not-taken": "The page did not take the new wording. It is on your clipboard: paste it where you want it.",
   "guard.not-taken.no-copy": "The page did not take the new wording, and it could not be copied. Please type it.",

@@ -12,6 +12,8 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.switches": "When it reads",
   "pages.on": "On",
   "pages.on.site": "On {network}",
+  "pages.messages.site": "Private messages too ({network})",
+  "pages.messages.hint": "Off unless you switch it on. No program can.",
   "pages.rest": "Rest for an hour",
   "pages.rest.until": "Resting until {time}",
   "pages.rest.end": "Start again now",

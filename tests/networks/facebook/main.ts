@@ -2,6 +2,7 @@ import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
 import { divButton } from "./button.ts";
+import { conversation } from "./chat.ts";
 import { commentForm } from "./comment.ts";
 import { openDialog } from "./dialog.ts";
 import css from "./facebook.module.css";
@@ -42,5 +43,9 @@ const page = el(
   ),
 );
 
+const isMessages = location.pathname.startsWith("/messages") || location.pathname.startsWith("/t/");
+if (isMessages) page.querySelector("[role=main]")?.replaceChildren(conversation("page"));
+
 document.getElementById("mount_0_0_xx")?.append(page, layer);
 if (query.get("dialog") === "1") openDialog(layer);
+if (query.get("chat") === "1") layer.append(conversation("popup"), conversation("popup"));

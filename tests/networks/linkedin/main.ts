@@ -6,6 +6,7 @@ import { sentPanel } from "../shared/sent.ts";
 import { openClassic } from "./classic.ts";
 import { comments } from "./comments.ts";
 import css from "./linkedin.module.css";
+import { openMessages } from "./messages.ts";
 import { openNative } from "./native.ts";
 import { admitQuill } from "./trusted-types.ts";
 
@@ -69,3 +70,5 @@ const page = el(
 );
 document.body.append(page, layer);
 if (query.get("dialog") === "1") open();
+const messages = query.get("messages");
+if (messages !== null) openMessages(messages, query.get("shadow") === "1" ? interopRoot() : layer);
