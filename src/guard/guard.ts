@@ -4,14 +4,16 @@ import { aboutOf, Origins } from "./about.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
-import { focusPath, pathOf } from "./dom.ts";
+import { focusPath, onWindow, pathOf } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 import { replace } from "./editors/write.ts";
 import { Gate } from "./gate/gate.ts";
 import { Highlighter } from "./marks/highlight.ts";
+import { Light } from "./light.ts";
 import { Pause } from "./pause/pause.ts";
 import { counted, type Says } from "./says.ts";
 import { Shell } from "./shell.ts";
+import { GENERIC } from "./sites/generic.ts";
 import type { Site, SurfaceRule } from "./sites/site.ts";
 import { Watch } from "./watch.ts";
 
@@ -38,9 +40,6 @@ export interface Guard {
   again(): void;
 }
 
-/** A text this long in a box that no rule knows is worth saying that it is not read. */
-const LONG_ENOUGH = 20;
-
 /** Puts the guard of one network to work in this document, until the signal aborts. */
 export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const { site, says, isOn } = parts;
@@ -53,10 +52,13 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages());
   const checkers = new WeakMap<Element, (draft: Draft) => Report>();
 
+  /** The box last typed in, while the page still has it. */
+  const current = () => (latest?.composer.scope.isConnected ? latest : null);
   const state = (): GuardState => {
     if (!isOn()) return "off";
     if (down) return "down";
-    if (latest?.composer.scope.isConnected) return "watching";
+    const open = current();
+    if (open) return open.composer.rule.light ? "unknown" : "watching";
     return unknown ? "unknown" : "resting";
   };
   const tell = () => parts.tell(state(), state() === "watching" ? (latest?.report.findings.length ?? 0) : 0);
@@ -96,6 +98,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       latest = { composer, report };
       down = false;
       shell.standBy(composer.editors[0] ?? null);
+      if (composer.rule.light) light.read(composer, report);
       const field = composer.editors[0];
       if (now > 0 && field instanceof HTMLTextAreaElement && !told.has(field)) {
         told.add(field);
@@ -105,6 +108,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     },
   }, signal);
   const card = new Card(shell, says);
+  const light = new Light({ isOn, check, shell, says, failed }, signal);
   new Reader({ watch, card, shell, says, never, failed }, signal);
 
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
@@ -124,12 +128,15 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     try {
       if (!isOn()) return;
       const path = pathOf(event);
-      const found = editableIn(site, path);
+      const known = editableIn(site, path);
+      const box = known || event.type !== "input" ? null : light.boxIn(path[0]);
+      const found = known ?? (box && { rule: GENERIC, editable: box });
       if (found && reads(found.rule)) {
         if (event.type === "beforeinput") origins.typing(found.editable);
         else watch.follow(found.rule, found.editable);
         if (event.type === "input") watch.typed(found.editable);
-      } else if (event.type === "input" && !unknown && (found ? found.rule.unsure === true : isUnknownBox(path[0]))) {
+      }
+      if (event.type === "input" && !unknown && (box || (known?.rule.unsure && !reads(known.rule)))) {
         unknown = true;
         tell();
       }
@@ -137,13 +144,14 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       failed();
     }
   };
-  for (const type of ["focusin", "beforeinput", "input"]) window.addEventListener(type, meet, { capture: true, signal });
+  for (const type of ["focusin", "beforeinput", "input"] as const) onWindow(type, meet, signal);
   tell();
 
   return {
     noticed: () => {
-      const open = state() === "watching" ? latest : null;
-      return { state: state(), network: site.id, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
+      const now = state();
+      const open = now === "watching" || now === "unknown" ? current() : null;
+      return { state: now, network: site.id, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
     },
     again: () => {
       if (latest && !reads(latest.composer.rule)) latest = null;
@@ -154,11 +162,4 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       tell();
     },
   };
-}
-
-/** A box for several words that no rule of the network knows: told, so that "not read" never looks like "nothing found". */
-function isUnknownBox(element: Element | undefined): boolean {
-  if (!(element instanceof HTMLElement)) return false;
-  if (element instanceof HTMLTextAreaElement) return element.value.length >= LONG_ENOUGH;
-  return element.isContentEditable && readText(element).length >= LONG_ENOUGH;
 }

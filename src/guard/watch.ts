@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../engine/report.ts";
 import { composerOf, controlOf, type Composer } from "./composer.ts";
+import { onWindow } from "./dom.ts";
 import { rangeOf, read } from "./editors/read.ts";
 import { noteChange } from "./editors/write.ts";
 import type { Highlighter } from "./marks/highlight.ts";
@@ -51,8 +52,8 @@ export class Watch {
       this.#composing = now;
       if (!now) for (const seen of this.#seen.values()) this.#soon(seen);
     };
-    window.addEventListener("compositionstart", composing(true), { capture: true, signal });
-    window.addEventListener("compositionend", composing(false), { capture: true, signal });
+    onWindow("compositionstart", composing(true), signal);
+    onWindow("compositionend", composing(false), signal);
     signal.addEventListener("abort", () => this.#seen.forEach((seen) => this.#forget(seen)));
   }
 

@@ -97,4 +97,6 @@ export const MESSAGES: readonly Box[] = [
   { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
 ];
 
+export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
+
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];

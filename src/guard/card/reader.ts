@@ -1,6 +1,6 @@
 import { replace } from "../editors/write.ts";
 import { readText } from "../editors/read.ts";
-import { pathOf } from "../dom.ts";
+import { onWindow, pathOf } from "../dom.ts";
 import { wordingFor, type Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
 import type { Mark, Watch } from "../watch.ts";
@@ -39,7 +39,7 @@ export class Reader {
   constructor(parts: ReaderParts, signal: AbortSignal) {
     this.#parts = parts;
     const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-      window.addEventListener(type, (event) => this.#guarded(() => listener(event)), { capture: true, passive: type === "mousemove", signal });
+      onWindow(type, (event) => this.#guarded(() => listener(event)), signal, type === "mousemove");
     on("mousemove", (event) => this.#pointed(event.clientX, event.clientY));
     on("keydown", (event) => this.#key(event));
     on("scroll", () => this.#close());

@@ -1,6 +1,6 @@
 import { atLeast, type Finding, type Report } from "../../engine/report.ts";
 import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
-import { isFocused, isPicking, pathOf } from "../dom.ts";
+import { isFocused, isPicking, onWindow, pathOf } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -70,10 +70,20 @@ export class Gate {
   constructor(parts: GateParts, signal: AbortSignal) {
     this.#parts = parts;
     const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-      window.addEventListener(type, (event) => this.#safely(() => listener(event)), { capture: true, signal });
+      onWindow(type, (event) => this.#safely(() => listener(event)), signal);
     on("click", (event) => this.#onPress(event));
     on("keydown", (event) => this.#onKey(event));
     on("submit", (event) => this.#onSubmit(event));
+    // A `submit` never leaves a shadow root: it is heard at each root that the writer comes to.
+    const roots = new WeakSet<ShadowRoot>();
+    const heard = (event: Event) => {
+      for (const root of event.composedPath()) {
+        if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
+        roots.add(root);
+        root.addEventListener("submit", (submit) => this.#safely(() => this.#onSubmit(submit as SubmitEvent)), { capture: true, signal });
+      }
+    };
+    for (const type of ["focusin", "pointerdown", "keydown"] as const) onWindow(type, heard, signal);
   }
 
   /** Runs a listener; whatever goes wrong in it, the page's event goes on. */

@@ -2,6 +2,20 @@ import type { Site, SurfaceRule } from "./site.ts";
 
 const shared = { surface: "post", modifierEnter: "submits", enter: "newline", thread: false, commitsOnBlur: false } as const satisfies Partial<SurfaceRule>;
 
+const BOX = '[role="textbox"][contenteditable="true"]:not(.msg-form__contenteditable)';
+
+/** What can only be a message, in a layout that is not known. */
+const elsewhere = {
+  ...shared,
+  surface: "dm",
+  private: true,
+  unsure: true,
+  bounds: "form, main, body",
+  control: 'button[type="submit"]',
+  enter: "unless-control",
+  take: "any",
+} as const satisfies Partial<SurfaceRule>;
+
 /** LinkedIn: two front ends at once, Quill (in the light DOM or in an open shadow root) and TipTap in a native dialog. */
 export const linkedin: Site = {
   id: "linkedin",
@@ -21,19 +35,8 @@ export const linkedin: Site = {
       menu: '[role="listbox"]',
       take: "any",
     },
-    {
-      ...shared,
-      id: "linkedin-message-page",
-      surface: "dm",
-      private: true,
-      unsure: true,
-      path: /^\/messaging(\/|$)/,
-      editable: '[role="textbox"][contenteditable="true"]:not(dialog *, .share-creation-state *), textarea',
-      bounds: "form, main, body",
-      control: 'button[type="submit"]',
-      enter: "unless-control",
-      take: "any",
-    },
+    { ...elsewhere, id: "linkedin-message-page", path: /^\/messaging(\/|$)/, editable: `${BOX}:not(dialog *, .share-creation-state *), textarea` },
+    { ...elsewhere, id: "linkedin-message-bubble", editable: `[class*="msg-"] ${BOX}, [class*="msg-"] textarea` },
     {
       ...shared,
       id: "linkedin-comment-classic",

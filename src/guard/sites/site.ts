@@ -11,6 +11,8 @@ export interface SurfaceRule {
   readonly private?: true;
   /** Told by its place alone, so it may be something else: where it is not read, that is said. */
   readonly unsure?: true;
+  /** Nothing is held: the layout is not known. */
+  readonly light?: true;
   /** Only at addresses whose path matches. */
   readonly path?: RegExp;
   /** The editable element itself, never a wrapper. */

@@ -30,6 +30,7 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.marked.none": "No phrase marked now.",
   "guard.field.one": "One phrase noticed. This box cannot show marks: press F8 in it to read why.",
   "guard.field.many": "{count} phrases noticed. This box cannot show marks: press F8 in it to read why.",
+  "guard.light": "This box is not recognised, so nothing sent from it can be held. Please read it once more: {words}",
   "guard.card": "Marked: {text}",
   "guard.not-taken": "The page did not take the new wording. It is on your clipboard: paste it where you want it.",
   "guard.not-taken.no-copy": "The page did not take the new wording, and it could not be copied. Please type it.",

@@ -4,7 +4,7 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.state.off": "Switched off here. Nothing you type is read.",
   "pages.state.resting": "On. No post box has been opened on this page yet, so nothing was read.",
   "pages.state.watching": "On. Reads the draft in the post box, on this machine only.",
-  "pages.state.unknown": "This box was not recognised: what you type in it is not read.",
+  "pages.state.unknown": "This box was not recognised: nothing you send from it is held.",
   "pages.state.down": "Something of ours failed. Posts go through unread until you reload the page.",
   "pages.state.elsewhere": "This is not a page of X, Facebook or LinkedIn. Nothing is read here.",
   "pages.noticed": "In the open draft",

@@ -68,7 +68,12 @@ const page = el(
     sentPanel(style("card")),
   ),
 );
-document.body.append(page, layer);
+/** The frame of the new front end that holds a piece of the classic one. */
+const isFrame = location.pathname.startsWith("/preload/");
+if (query.get("frame") === "1")
+  page.querySelector("main")?.append(el("iframe", { "data-testid": "interop-iframe", src: "/preload/comments/", class: style("frame"), title: "Comments" }));
+if (isFrame) document.body.append(comments("1"));
+else document.body.append(page, layer);
 if (query.get("dialog") === "1") open();
 const messages = query.get("messages");
 if (messages !== null) openMessages(messages, query.get("shadow") === "1" ? interopRoot() : layer);
