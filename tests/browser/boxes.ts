@@ -100,3 +100,9 @@ export const MESSAGES: readonly Box[] = [
 export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
 
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
+
+/** Every box that is tried, for the table of what is guarded. */
+export const ALL: readonly Box[] = [...BOXES, ...VARIANTS, ...MESSAGES, LINKEDIN_FRAME];
+
+/** Boxes with their whole names: those of suites, by which the table knows them. */
+export const named = (boxes: readonly Box[]): [string, Box][] => boxes.map((box) => [box.name, box]);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { chord, clickOn, launchChromium, sentAfter, sentFrom, typeInto, until, untilEnabled, type ChromiumDriver } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer, type NetworkServer } from "../setup/serve.ts";
-import { BOXES } from "./boxes.ts";
+import { BOXES, named } from "./boxes.ts";
 import {
   cardText, editorText, focusedButton, goOn, marked, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig,
 } from "./ours.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.each(BOXES)("$name", (box) => {
+describe.each(named(BOXES))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
     const page = await chromium.open(box.url);

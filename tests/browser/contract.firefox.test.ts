@@ -1,7 +1,7 @@
 /** The core of the contract, in Firefox. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chord, clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
-import { BOXES } from "./boxes.ts";
+import { BOXES, named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
 import { cardText, editorText, focusedButton, goOn, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 
@@ -10,7 +10,7 @@ const QUIET = "Reminder: ask about tingling on one side.";
 
 const firefox = useFirefox();
 
-describe.each(BOXES)("$name", (box) => {
+describe.each(named(BOXES))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
     rig = await firefox.open(box);

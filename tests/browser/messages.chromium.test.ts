@@ -1,7 +1,7 @@
 /** Private messages: not read at all unless the writer switched them on for this network; then guarded like every other surface. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { sentAfter, typeInto, until } from "../setup/browsers.ts";
-import { MESSAGES } from "./boxes.ts";
+import { MESSAGES, named } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, marked, pauseText } from "./ours.ts";
 import { isGuarded, QUIET, RISKY, waysOf } from "./ways.ts";
@@ -42,8 +42,8 @@ describe("switched off, as it is from the start", () => {
 describe("switched on", () => {
   beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: ['x', 'facebook', 'linkedin'] } })"));
 
-  describe.each(MESSAGES)("$name", (box) => {
-    test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet message goes at once", (_, send) => isGuarded(() => chromium.open(box), box, send));
+  describe.each(named(MESSAGES))("%s", (_, box) => {
+    test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet message goes at once", (_way, send) => isGuarded(() => chromium.open(box), box, send));
   });
 
   test("Enter is a new line where LinkedIn shows its Send button", async () => {

@@ -15,7 +15,11 @@ export const waysOf = (box: Box): readonly (readonly [string, Send])[] => [
     await untilEnabled(page, box.button, true);
     await clickOn(page, box.button);
   }] as const]),
-  ["Control+Enter", ({ page }) => chord(page, "Control", "Enter")],
+  ["Control+Enter", async ({ page }) => {
+    // A page may ignore the key until its button is ready.
+    if (box.button !== "") await untilEnabled(page, box.button, true);
+    await chord(page, "Control", "Enter");
+  }],
   ...(box.enter === "sends" ? [["Enter", ({ page }: Rig) => page.keyboard.press("Enter")] as const] : []),
 ];
 
