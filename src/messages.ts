@@ -1,5 +1,5 @@
 /** Every message between the parts of the extension, in one place. None of them is ever stored. */
-import type { Report } from "./engine/report.ts";
+import type { Draft, Report } from "./engine/report.ts";
 
 /** off: switched off here · resting: on, no post box met yet · watching: a post box is read · unknown: text is typed where no post box was recognised · down: our own code failed. */
 export type GuardState = "off" | "resting" | "watching" | "unknown" | "down";
@@ -9,6 +9,8 @@ export interface Noticed {
   readonly network: string;
   /** The report on the draft in the post box last typed in, or null where there is none. Lives in memory only. */
   readonly report: Report | null;
+  /** What that post box is, and what it answers, as the page shows it. */
+  readonly about: Pick<Draft, "surface" | "context"> | null;
 }
 
 /** From the guard in a page to the background. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { SurfaceReporter } from "./setup/surface-reporter.ts";
 
 /** The browser tier: one file at a time, since each drives a browser of its own. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     include: ["tests/browser/**/*.test.ts", "tests/networks/**/*.test.ts"],
     globalSetup: ["tests/setup/build-networks.ts"],
     fileParallelism: false,
+    reporters: ["default", new SurfaceReporter()],
     testTimeout: 90_000,
     hookTimeout: 180_000,
   },

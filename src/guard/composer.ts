@@ -28,8 +28,10 @@ function composerIn(rule: SurfaceRule, scope: Element, own?: HTMLElement): Compo
   return editors.length > 0 ? { rule, scope, editors } : null;
 }
 
+const holdsHere = (rule: SurfaceRule): boolean => rule.path?.test(location.pathname) ?? true;
+
 /** The surface whose editable element this is, or null. */
-export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => element.matches(rule.editable)) ?? null;
+export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => holdsHere(rule) && element.matches(rule.editable)) ?? null;
 
 /** The editable element of a known surface among the elements of an event's path. */
 export function editableIn(site: Site, path: readonly Element[]): { rule: SurfaceRule; editable: HTMLElement } | null {
@@ -49,6 +51,7 @@ export function composerOf(rule: SurfaceRule, editable: HTMLElement): Composer |
 /** The post box and control that a click (or a key on a control) would submit, or null where the path holds no enabled submit control. */
 export function submitIn(site: Site, path: readonly Element[]): { composer: Composer; control: HTMLElement } | null {
   for (const rule of site.surfaces) {
+    if (!holdsHere(rule)) continue;
     for (const element of path) {
       if (!element.matches(rule.control)) continue;
       const bounds = boundsOf(rule, element);
@@ -62,14 +65,22 @@ export function submitIn(site: Site, path: readonly Element[]): { composer: Comp
   return null;
 }
 
-/** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
-export function controlOf(composer: Composer): HTMLElement | null {
-  const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
-  const within = composer.rule.take === "last" ? bounds : composer.scope;
-  const controls = allWithin(within, composer.rule.control);
-  const candidates = composer.rule.take === "last" ? controls.slice(-1) : controls;
-  return (candidates.find((c) => isVisible(c) && !isDisabled(c)) as HTMLElement | undefined) ?? null;
+/** Does a control submit this post box, and not another within the same bounds? */
+function isOf({ rule, editors }: Composer, control: Element): boolean {
+  const scope = scopeAround(rule, control, rule.editable);
+  return scope !== null && allWithin(scope, rule.editable).some((editor) => editors.includes(editor as HTMLElement));
 }
+
+/** The controls of a post box that are in sight now, disabled ones too. */
+export function controlsOf(composer: Composer): HTMLElement[] {
+  const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
+  const last = composer.rule.take === "last";
+  const controls = allWithin(last ? bounds : composer.scope, composer.rule.control) as HTMLElement[];
+  return (last ? controls.slice(-1) : controls).filter((control) => isVisible(control) && isOf(composer, control));
+}
+
+/** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
+export const controlOf = (composer: Composer): HTMLElement | null => controlsOf(composer).find((control) => !isDisabled(control)) ?? null;
 
 /** The post box as it stands now: a thread may have grown, the page may have re-rendered. Null when it is gone. */
 export function refresh(composer: Composer): Composer | null {

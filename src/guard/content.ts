@@ -36,6 +36,7 @@ if (site) {
         source: (finding) => sourceOf(finding.source),
       },
       isOn: () => isOn(settings, site.id, Date.now()),
+      readsMessages: () => settings.messagesOn.includes(site.id),
       checker: () => {
         const checker = createChecker();
         return (draft) => {
@@ -49,7 +50,8 @@ if (site) {
         send({ type: "allow-phrase", phrase });
       },
       tell: (state, count) => {
-        if (window === window.top) send({ type: "state", state, count });
+        // A frame within the page speaks only of a box of its own; the page speaks for all else.
+        if (window === window.top || state === "watching" || state === "unknown" || state === "down") send({ type: "state", state, count });
       },
     },
     controller.signal,

@@ -1,17 +1,20 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
+import { aboutOf, Origins } from "./about.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
-import { pathOf } from "./dom.ts";
+import { focusPath, onWindow, pathOf } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 import { replace } from "./editors/write.ts";
 import { Gate } from "./gate/gate.ts";
 import { Highlighter } from "./marks/highlight.ts";
+import { Light } from "./light.ts";
 import { Pause } from "./pause/pause.ts";
 import { counted, type Says } from "./says.ts";
 import { Shell } from "./shell.ts";
-import type { Site } from "./sites/site.ts";
+import { GENERIC } from "./sites/generic.ts";
+import type { Site, SurfaceRule } from "./sites/site.ts";
 import { Watch } from "./watch.ts";
 
 export interface GuardParts {
@@ -19,6 +22,8 @@ export interface GuardParts {
   readonly says: Says;
   /** Is the guard at work on this network now? */
   readonly isOn: () => boolean;
+  /** Did the writer switch on that her private messages are read on this network? */
+  readonly readsMessages: () => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
   readonly checker: () => (draft: Draft) => Report;
   /** What the settings add to a draft. */
@@ -35,21 +40,25 @@ export interface Guard {
   again(): void;
 }
 
-/** A text this long in a box that no rule knows is worth saying that it is not read. */
-const LONG_ENOUGH = 20;
-
 /** Puts the guard of one network to work in this document, until the signal aborts. */
 export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const { site, says, isOn } = parts;
   let down = false;
   let unknown = false;
   let latest: { readonly composer: Composer; readonly report: Report } | null = null;
+  /** Fields whose writer knows that nothing can be marked in them. */
+  const told = new WeakSet<Element>();
+  const origins = new Origins();
+  const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages());
   const checkers = new WeakMap<Element, (draft: Draft) => Report>();
 
+  /** The box last typed in, while the page still has it. */
+  const current = () => (latest?.composer.scope.isConnected ? latest : null);
   const state = (): GuardState => {
     if (!isOn()) return "off";
     if (down) return "down";
-    if (latest?.composer.scope.isConnected) return "watching";
+    const open = current();
+    if (open) return open.composer.rule.light ? "unknown" : "watching";
     return unknown ? "unknown" : "resting";
   };
   const tell = () => parts.tell(state(), state() === "watching" ? (latest?.report.findings.length ?? 0) : 0);
@@ -66,7 +75,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     const texts = partsOf(composer);
     const [only] = texts;
     const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
-    return known({ ...said, site: site.id, surface: composer.rule.surface, ...parts.about() });
+    return known({ ...said, site: site.id, ...aboutOf(composer, origins), ...parts.about() });
   };
 
   const shell = new Shell(signal);
@@ -75,9 +84,9 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     parts.never(finding.text);
     watch.again();
   };
-  const gate: Gate = new Gate({ site, isOn, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const gate: Gate = new Gate({ site, isOn, reads, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
   const watch: Watch = new Watch({
-    highlighter, isOn, check, failed,
+    highlighter, reads, check, failed,
     changed: (editable) => {
       const rule = site.surfaces.find((r) => editable.matches(r.editable));
       const composer = rule && composerOf(rule, editable);
@@ -89,11 +98,17 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       latest = { composer, report };
       down = false;
       shell.standBy(composer.editors[0] ?? null);
-      if (now !== before) shell.announce(counted(says, "guard.marked", now));
+      if (composer.rule.light) light.read(composer, report);
+      const field = composer.editors[0];
+      if (now > 0 && field instanceof HTMLTextAreaElement && !told.has(field)) {
+        told.add(field);
+        shell.tell(counted(says, "guard.field", now));
+      } else if (now !== before) shell.announce(counted(says, "guard.marked", now));
       tell();
     },
   }, signal);
   const card = new Card(shell, says);
+  const light = new Light({ isOn, check, shell, says, failed }, signal);
   new Reader({ watch, card, shell, says, never, failed }, signal);
 
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
@@ -113,9 +128,15 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     try {
       if (!isOn()) return;
       const path = pathOf(event);
-      const found = editableIn(site, path);
-      if (found) watch.follow(found.rule, found.editable);
-      else if (event.type === "input" && !unknown && isUnknownBox(path[0])) {
+      const known = editableIn(site, path);
+      const box = known || event.type !== "input" ? null : light.boxIn(path[0]);
+      const found = known ?? (box && { rule: GENERIC, editable: box });
+      if (found && reads(found.rule)) {
+        if (event.type === "beforeinput") origins.typing(found.editable);
+        else watch.follow(found.rule, found.editable);
+        if (event.type === "input") watch.typed(found.editable);
+      }
+      if (event.type === "input" && !unknown && (box || (known?.rule.unsure && !reads(known.rule)))) {
         unknown = true;
         tell();
       }
@@ -123,21 +144,22 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       failed();
     }
   };
-  for (const type of ["focusin", "input"]) window.addEventListener(type, meet, { capture: true, signal });
+  for (const type of ["focusin", "beforeinput", "input"] as const) onWindow(type, meet, signal);
   tell();
 
   return {
-    noticed: () => ({ state: state(), network: site.id, report: state() === "watching" ? (latest?.report ?? null) : null }),
+    noticed: () => {
+      const now = state();
+      const open = now === "watching" || now === "unknown" ? current() : null;
+      return { state: now, network: site.id, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
+    },
     again: () => {
+      if (latest && !reads(latest.composer.rule)) latest = null;
+      // What was typed before the settings were known, or before they changed, is read too.
+      const found = editableIn(site, focusPath());
+      if (found && reads(found.rule)) watch.follow(found.rule, found.editable);
       watch.again();
       tell();
     },
   };
-}
-
-/** A box for several words that no rule of the network knows: told, so that "not read" never looks like "nothing found". */
-function isUnknownBox(element: Element | undefined): boolean {
-  if (!(element instanceof HTMLElement)) return false;
-  if (element instanceof HTMLTextAreaElement) return element.value.length >= LONG_ENOUGH;
-  return element.isContentEditable && readText(element).length >= LONG_ENOUGH;
 }

@@ -1,4 +1,4 @@
-import { closestAcross } from "./dom.ts";
+import { closestAcross, onWindow } from "./dom.ts";
 import { el } from "./element.ts";
 import { STYLE } from "./style.ts";
 
@@ -29,7 +29,7 @@ export class Shell {
   readonly #held = new Set<string>();
 
   constructor(signal: AbortSignal) {
-    for (const type of HIDDEN) window.addEventListener(type, (event) => this.#hide(event), { capture: true, signal });
+    for (const type of HIDDEN) onWindow(type, (event) => this.#hide(event), signal);
   }
 
   /** The closed root that our surfaces stand in; made when first needed, so that a page without a post box gets nothing. */

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../engine/report.ts";
 import { composerOf, controlOf, type Composer } from "./composer.ts";
+import { onWindow } from "./dom.ts";
 import { rangeOf, read } from "./editors/read.ts";
 import { noteChange } from "./editors/write.ts";
 import type { Highlighter } from "./marks/highlight.ts";
@@ -29,7 +30,8 @@ interface Seen {
 
 export interface WatchParts {
   readonly highlighter: Highlighter;
-  readonly isOn: () => boolean;
+  /** Is this surface read now? */
+  readonly reads: (rule: SurfaceRule) => boolean;
   readonly check: (composer: Composer) => Report;
   /** The draft of a post box was read. */
   readonly read: (composer: Composer, report: Report) => void;
@@ -50,9 +52,17 @@ export class Watch {
       this.#composing = now;
       if (!now) for (const seen of this.#seen.values()) this.#soon(seen);
     };
-    window.addEventListener("compositionstart", composing(true), { capture: true, signal });
-    window.addEventListener("compositionend", composing(false), { capture: true, signal });
+    onWindow("compositionstart", composing(true), signal);
+    onWindow("compositionend", composing(false), signal);
     signal.addEventListener("abort", () => this.#seen.forEach((seen) => this.#forget(seen)));
+  }
+
+  /** A field changed, which no observer sees. */
+  typed(editable: HTMLElement): void {
+    const seen = editable instanceof HTMLTextAreaElement && this.#seen.get(editable);
+    if (!seen) return;
+    noteChange(editable);
+    this.#soon(seen);
   }
 
   /** Begins to follow an editor, and forgets those that the page has taken away. */
@@ -79,13 +89,14 @@ export class Watch {
     return [...this.#seen.keys()].filter((editable) => editable.isConnected);
   }
 
-  /** The marks of an editor in text order, each with its live range. */
-  marksOf(editable: HTMLElement): { mark: Mark; range: Range }[] {
+  /** The marks of an editor in text order, each with its live range; null in a field, which has none. */
+  marksOf(editable: HTMLElement): { mark: Mark; range: Range | null }[] {
     const marks = this.#seen.get(editable)?.marks ?? [];
     const reading = read(editable);
     return marks.flatMap((mark) => {
-      const range = reading.text.slice(mark.start, mark.end) === mark.finding.text ? rangeOf(reading, mark.start, mark.end) : null;
-      return range ? [{ mark, range }] : [];
+      if (reading.text.slice(mark.start, mark.end) !== mark.finding.text) return [];
+      const range = rangeOf(reading, mark.start, mark.end);
+      return range || editable instanceof HTMLTextAreaElement ? [{ mark, range }] : [];
     });
   }
 
@@ -135,7 +146,7 @@ export class Watch {
     if (!seen.editable.isConnected) return this.#forget(seen);
     const composer = composerOf(seen.rule, seen.editable);
     if (!composer) return;
-    if (!this.#parts.isOn()) return this.#mark(composer, null);
+    if (!this.#parts.reads(composer.rule)) return this.#mark(composer, null);
     const report = this.#parts.check(composer);
     this.#mark(composer, report);
     this.#parts.read(composer, report);

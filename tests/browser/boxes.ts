@@ -1,3 +1,4 @@
+import type { Surface } from "../../src/engine/report.ts";
 import type { Network } from "../../src/settings/table.ts";
 
 /** One post box of the local pages: where it is, and how a person reaches its parts. */
@@ -7,6 +8,15 @@ export interface Box {
   readonly url: string;
   readonly editor: string;
   readonly button: string;
+  /** What Enter alone does in the editor; a new line where nothing is said. */
+  readonly enter?: "sends";
+  readonly surface?: Surface;
+  /** What is clicked in turn to open the box. */
+  readonly opener?: readonly string[];
+  /** A field: it has a value, and no marks. */
+  readonly field?: true;
+  /** What the box holds from the start. */
+  readonly start?: string;
 }
 
 const dialogEditor = "[role=dialog] [contenteditable=true]";
@@ -19,8 +29,80 @@ export const X_INLINE: Box = {
 };
 export const X_MODAL: Box = { name: "X, Draft in the modal", network: "x", url: "https://x.com/home?modal=1", editor: dialogEditor, button: "[role=dialog] [data-testid=tweetButton]" };
 export const FACEBOOK: Box = { name: "Facebook, Lexical dialog", network: "facebook", url: "https://www.facebook.com/?dialog=1", editor: dialogEditor, button: '[role=dialog] form > [role=button]:last-child' };
+export const FACEBOOK_COMMENT: Box = {
+  name: "Facebook, Lexical comment", network: "facebook", url: "https://www.facebook.com/", surface: "comment", enter: "sends",
+  editor: "form[role=presentation] [contenteditable=true]", button: "#focused-state-composer-submit [role=button]",
+};
 export const LINKEDIN_A: Box = { ...quill, name: "LinkedIn, Quill in the page", network: "linkedin", url: `${linkedin}a` };
 export const LINKEDIN_B: Box = { ...quill, name: "LinkedIn, Quill in a shadow root", network: "linkedin", url: `${linkedin}b` };
 export const LINKEDIN_C: Box = { name: "LinkedIn, TipTap in a native dialog", network: "linkedin", url: `${linkedin}c`, editor: ".ProseMirror", button: "footer button:last-child" };
 
-export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];
+const comment = { network: "linkedin", surface: "comment" } as const;
+const COMMENT_URL = "https://www.linkedin.com/feed/?comments=";
+const tiptap = '[componentkey^="commentBox-"] .ProseMirror';
+export const LINKEDIN_COMMENT: Box = {
+  ...comment, name: "LinkedIn, Quill comment", url: `${COMMENT_URL}1`, editor: ".ql-editor", button: ".comments-comment-box__submit-button--cr",
+};
+export const LINKEDIN_COMMENT_NEW: Box = {
+  ...comment, name: "LinkedIn, TipTap comment", url: `${COMMENT_URL}2`, editor: tiptap, button: "[data-view-name=comment-post]",
+};
+
+/** Surfaces beside the post boxes, a kind of editor and a way of sending each. */
+const BESIDE: readonly Box[] = [FACEBOOK_COMMENT, LINKEDIN_COMMENT, LINKEDIN_COMMENT_NEW];
+
+export const X_REPLY: Box = { ...X_INLINE, name: "X, reply in the page", url: "https://x.com/ines_vale/status/1", surface: "reply" };
+export const X_QUOTE: Box = { ...X_MODAL, name: "X, quote", url: "https://x.com/home", opener: ["[data-testid=retweet]", "[role=menuitem]"], surface: "post" };
+const start = "Rounds begin. ";
+const edit = `&edit=${encodeURIComponent(start)}`;
+export const EDITS: readonly Box[] = [
+  { ...X_MODAL, name: "X, edit", url: X_MODAL.url + edit, start },
+  { ...FACEBOOK, name: "Facebook, edit", url: FACEBOOK.url + edit, start, surface: "edit" },
+  { ...LINKEDIN_A, name: "LinkedIn, edit in Quill", url: LINKEDIN_A.url + edit, start, surface: "edit" },
+  { ...LINKEDIN_C, name: "LinkedIn, edit in TipTap", url: LINKEDIN_C.url + edit, start, surface: "edit" },
+];
+
+/** Further variants of surfaces above: the same editor and ways in another place of the page. */
+export const VARIANTS: readonly Box[] = [
+  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill reply", editor: "article .ql-editor", button: "article .comments-comment-box__submit-button--cr" },
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap reply", editor: `[componentkey^=replaceable] ${tiptap}`, button: "[data-view-name=comment-reply-post]" },
+  { ...FACEBOOK_COMMENT, name: "Facebook, comment in Japanese", url: "https://www.facebook.com/?lang=ja" },
+  { ...FACEBOOK, name: "Facebook, post in German", url: `${FACEBOOK.url}&lang=de` },
+  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in German", url: `${LINKEDIN_COMMENT.url}&lang=de` },
+  X_REPLY,
+  { ...X_REPLY, name: "X, reply in the modal", url: "https://x.com/home", opener: ["[data-testid=reply]"], editor: dialogEditor, button: X_MODAL.button },
+  { ...X_MODAL, name: "X, scheduled post in Japanese", url: `${X_MODAL.url}&scheduled=1&lang=ja` },
+  X_QUOTE,
+  ...EDITS,
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap comment with its button beside the box", url: `${COMMENT_URL}3` },
+];
+
+/** Private messages: guarded only where they are switched on. */
+const dm = { surface: "dm", enter: "sends" } as const;
+const CHAT = { ...dm, network: "facebook", button: "" } as const;
+const SEND = "[aria-label='Press Enter to send']";
+const LINKEDIN_MESSAGE = { surface: "dm", network: "linkedin", editor: ".msg-form__contenteditable" } as const;
+export const X_CHAT: Box = {
+  ...dm, network: "x", name: "X, new chat, a field in a late shadow root", url: "https://x.com/i/chat/1", field: true,
+  editor: "[data-testid=dm-composer-textarea]", button: "[data-testid=dm-composer-send-button]",
+};
+export const LINKEDIN_MESSAGE_ENTER: Box = { ...LINKEDIN_MESSAGE, name: "LinkedIn, message, Enter sends", url: "https://www.linkedin.com/feed/?messages=enter", button: "", enter: "sends" };
+export const MESSAGES: readonly Box[] = [
+  X_CHAT,
+  { ...dm, network: "x", name: "X, older message", url: "https://x.com/messages/1", editor: "[data-testid=dmComposerTextInput]", button: "[data-testid=dmComposerSendButton]" },
+  { ...CHAT, name: "Messenger, pop-up", url: "https://www.facebook.com/?chat=1", editor: "[aria-placeholder=Aa]", button: SEND },
+  { ...CHAT, name: "Messenger, pop-up in German", url: "https://www.facebook.com/?chat=1&lang=de", editor: "[aria-placeholder=Aa]", button: "[aria-label^='Zum Senden']" },
+  { ...CHAT, name: "Messenger, page", url: "https://www.facebook.com/messages/t/1", editor: "[role=main] [contenteditable=true]", button: SEND },
+  { ...LINKEDIN_MESSAGE, name: "LinkedIn, message, a click sends", url: "https://www.linkedin.com/feed/?messages=click", button: ".msg-form__send-button" },
+  LINKEDIN_MESSAGE_ENTER,
+  { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
+];
+
+export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
+
+export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
+
+/** Every box that is tried, for the table of what is guarded. */
+export const ALL: readonly Box[] = [...BOXES, ...VARIANTS, ...MESSAGES, LINKEDIN_FRAME];
+
+/** Boxes with their whole names: those of suites, by which the table knows them. */
+export const named = (boxes: readonly Box[]): [string, Box][] => boxes.map((box) => [box.name, box]);

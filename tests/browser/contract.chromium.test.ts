@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { chord, clickOn, launchChromium, sentAfter, sentFrom, typeInto, until, untilEnabled, type ChromiumDriver } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer, type NetworkServer } from "../setup/serve.ts";
-import { BOXES } from "./boxes.ts";
+import { BOXES, named } from "./boxes.ts";
 import {
   cardText, editorText, focusedButton, goOn, marked, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig,
 } from "./ours.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.each(BOXES)("$name", (box) => {
+describe.each(named(BOXES))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
     const page = await chromium.open(box.url);
@@ -71,7 +71,7 @@ describe.each(BOXES)("$name", (box) => {
     await untilNotPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
     expect(await editorText(rig, box)).toBe(RISKY);
-    await clickOn(rig.page, box.button);
+        await clickOn(rig.page, box.button);
     await untilPaused(rig);
   });
 
@@ -88,6 +88,30 @@ describe.each(BOXES)("$name", (box) => {
     expect(await sentFrom(rig.page)).toHaveLength(1);
     expect(await pauseText(rig)).toBeNull();
   });
+
+  if (box.enter === "sends")
+    test("held by Enter alone, and released once; Shift+Enter is a new line", async () => {
+      await typeInto(rig.page, box.editor, QUIET);
+      await chord(rig.page, "Shift", "Enter");
+      await rig.page.keyboard.type(RISKY);
+      await untilText(rig, box, `${QUIET}\n${RISKY}`);
+      await rig.page.keyboard.press("Enter");
+      await untilPaused(rig);
+      expect(await sentFrom(rig.page)).toEqual([]);
+      await goOn(rig, report);
+      expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([`${QUIET}\n${RISKY}`]);
+      await settled(rig);
+      expect(await sentFrom(rig.page)).toHaveLength(1);
+    });
+  else
+    test("Enter alone is a new line, and nothing is asked", async () => {
+      await typeInto(rig.page, box.editor, RISKY);
+      await rig.page.keyboard.press("Enter");
+      await rig.page.keyboard.type("Lunch.");
+      await untilText(rig, box, `${RISKY}\nLunch.`);
+      expect(await pauseText(rig)).toBeNull();
+      expect(await sentFrom(rig.page)).toEqual([]);
+    });
 
   test.each(["Control", "Meta"] as const)("held by %s+Enter, and released once by keyboard alone", async (modifier) => {
     await typeInto(rig.page, box.editor, RISKY);

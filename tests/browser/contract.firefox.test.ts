@@ -1,37 +1,21 @@
-/** The core of the contract, in Firefox. The only change to the build that ships is that its closed root is opened, since no test can look into it there. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chord, clickOn, launchFirefox, openShadowCopy, sentAfter, sentFrom, typeInto, untilEnabled, type FirefoxDriver } from "../setup/browsers.ts";
-import { builtExtension } from "../setup/builds.ts";
-import { startServer, type NetworkServer } from "../setup/serve.ts";
-import { BOXES } from "./boxes.ts";
+/** The core of the contract, in Firefox. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chord, clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
+import { BOXES, named } from "./boxes.ts";
+import { useFirefox } from "./firefox-rig.ts";
 import { cardText, editorText, focusedButton, goOn, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const QUIET = "Reminder: ask about tingling on one side.";
 
-let server: NetworkServer;
-let firefox: FirefoxDriver;
-let copy: Awaited<ReturnType<typeof openShadowCopy>>;
-beforeAll(async () => {
-  server = await startServer();
-  copy = await openShadowCopy(builtExtension("firefox"));
-  firefox = await launchFirefox({ port: server.port, extensionDir: copy.path });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await copy?.remove();
-  await server?.close();
-});
+const firefox = useFirefox();
 
-describe.each(BOXES)("$name", (box) => {
+describe.each(named(BOXES))("%s", (_, box) => {
   let rig: Rig;
-  let close: () => Promise<void>;
   beforeEach(async () => {
-    const page = await firefox.open(box.url);
-    rig = { page, world: page };
-    close = () => page.close();
+    rig = await firefox.open(box);
   });
-  afterEach(() => close());
+  afterEach(() => rig.page.close());
 
   const report = reportOn(box, RISKY);
   const words = report.findings.map((f) => f.text);
@@ -64,6 +48,17 @@ describe.each(BOXES)("$name", (box) => {
     expect(await editorText(rig, box)).toBe(RISKY);
     await clickOn(rig.page, box.button);
     await untilPaused(rig);
+    await goOn(rig, report);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+    await untilNotPaused(rig);
+    expect(await sentFrom(rig.page)).toHaveLength(1);
+  });
+
+  test.runIf(box.enter === "sends")("held by Enter alone, and released once", async () => {
+    await typeInto(rig.page, box.editor, RISKY);
+    await rig.page.keyboard.press("Enter");
+    await untilPaused(rig);
+    expect(await sentFrom(rig.page)).toEqual([]);
     await goOn(rig, report);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
     await untilNotPaused(rig);

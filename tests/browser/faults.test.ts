@@ -31,9 +31,9 @@ test.each(FAULTS)("%s", async (_, fault) => {
 });
 
 test("nothing noticed, not read and switched off look different in the toolbar", async () => {
-  const rig = await chromium.open({ url: "https://www.facebook.com/" });
+  const rig = await chromium.open({ url: "https://www.facebook.com/?layout=touch" });
   expect(await chromium.badge("https://www.facebook.com", (text) => text === "")).toBe("");
-  await typeInto(rig.page, "form[role=presentation] [contenteditable=true]", "A comment that no rule of ours knows yet.");
+  await typeInto(rig.page, "textarea", "A draft that no rule of ours knows yet.");
   expect(await chromium.badge("https://www.facebook.com", (text) => text !== "")).toBe("?");
   await clickOn(rig.page, "[role=main] [role=button]");
   await typeInto(rig.page, FACEBOOK.editor, "A quiet afternoon.");

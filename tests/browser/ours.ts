@@ -13,7 +13,7 @@ export interface Rig {
   readonly world: Evaluator;
 }
 
-const about = (box: Box) => ({ site: box.network, surface: "post", region: "us", account: "person" }) as const;
+const about = (box: Box) => ({ site: box.network, surface: box.surface ?? "post", region: "us", account: "person" }) as const;
 /** The report that the engine gives on this draft of a box, or on a thread. */
 export const reportOn = (box: Box, text: string): Report => check({ text, ...about(box) });
 export const reportOnThread = (box: Box, parts: readonly string[]): Report => check({ parts, ...about(box) });
@@ -46,7 +46,7 @@ export const untilMarked = (rig: Rig, words: readonly string[]): Promise<string[
 
 /** What the editor shows, a line a block. */
 export const editorText = (rig: Rig, box: Box): Promise<string | null> =>
-  onElement<string>(rig.page, box.editor, "(element) => element.innerText.replace(/\\u00a0/g, ' ').replace(/\\u200b|\\ufeff/g, '').replace(/\\n+/g, '\\n').trim()");
+  onElement<string>(rig.page, box.editor, "(element) => (element.value ?? element.innerText).replace(/\\u00a0/g, ' ').replace(/\\u200b|\\ufeff/g, '').replace(/\\n+/g, '\\n').trim()");
 export const untilText = (rig: Rig, box: Box, text: string): Promise<string | null> => until(() => editorText(rig, box), (now) => now === text, `the text "${text}"`);
 
 /** Moves the mouse onto the first mark. */

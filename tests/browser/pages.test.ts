@@ -120,6 +120,10 @@ test("the popup shows what was noticed in the open draft, and the switch of this
   await popup.reload();
   const text = await until(() => popup.locator("main").innerText(), (now) => now.includes("In the open draft"), "what was noticed");
   for (const finding of report.findings) expect(text).toContain(finding.text);
+  const kept = () => chromium.background("chrome.storage.local.get('settings').then((all) => all.settings?.messagesOn ?? [])");
+  expect(await kept()).toEqual([]);
+  await popup.getByRole("switch", { name: "Private messages too (X)" }).evaluate((element) => (element as HTMLElement).click());
+  await until(kept, (networks) => JSON.stringify(networks) === '["x"]', "the switch of private messages");
   await popup.getByRole("switch", { name: "On X" }).evaluate((element) => (element as HTMLElement).click());
   await untilMarked(rig, []);
   await untilEnabled(rig.page, X_INLINE.button, true);

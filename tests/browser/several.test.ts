@@ -1,9 +1,9 @@
 /** Threads, and several post boxes on one page. */
 import { describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
-import { FACEBOOK, X_INLINE, X_MODAL } from "./boxes.ts";
+import { FACEBOOK, FACEBOOK_COMMENT, X_INLINE, X_MODAL } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
-import { goOn, marked, pauseText, press, reportOn, reportOnThread, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
+import { goOn, marked, pauseText, press, reportOn, reportOnThread, untilMarked, untilNotPaused, untilPaused, untilText } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const QUIET = "A thread on listening, in two parts.";
@@ -65,6 +65,39 @@ test("a risky text in one box of Facebook does not hold another box", async () =
   await clickOn(rig.page, FACEBOOK.button);
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([QUIET]);
   await rig.page.close();
+});
+
+describe("comment forms of Facebook that share one id", () => {
+  const second = "[role=article]:nth-child(3) [contenteditable=true]";
+
+  test("each is judged by its own text", async () => {
+    const rig = await chromium.open(FACEBOOK_COMMENT);
+    await typeInto(rig.page, FACEBOOK_COMMENT.editor, RISKY);
+    await untilMarked(rig, words);
+    await typeInto(rig.page, second, QUIET);
+    await rig.page.keyboard.press("Enter");
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([QUIET]);
+    expect(await pauseText(rig)).toBeNull();
+    await clickOn(rig.page, FACEBOOK_COMMENT.editor);
+    await rig.page.keyboard.press("Enter");
+    await untilPaused(rig);
+    await goOn(rig, report);
+    expect((await sentAfter(rig.page, 2)).map((s) => s.text)).toEqual([QUIET, RISKY]);
+    await rig.page.close();
+  });
+
+  test("an Enter that picks a name from the page's list is not held, and the next one is", async () => {
+    const rig = await chromium.open(FACEBOOK_COMMENT);
+    await typeInto(rig.page, FACEBOOK_COMMENT.editor, `${RISKY} @ma`);
+    await until(() => onElement(rig.page, "[role=option]", "(e) => e.textContent"), (name) => name === "Marta Lindqvist", "the list of names");
+    await rig.page.keyboard.press("Enter");
+    await untilText(rig, FACEBOOK_COMMENT, `${RISKY} Marta Lindqvist`);
+    expect(await pauseText(rig)).toBeNull();
+    await rig.page.keyboard.press("Enter");
+    await untilPaused(rig);
+    expect(await sentFrom(rig.page)).toEqual([]);
+    await rig.page.close();
+  });
 });
 
 test("the safer wording goes into every part, and nothing is sent", async () => {

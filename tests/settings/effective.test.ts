@@ -25,8 +25,8 @@ test("a wrong value is named and ignored, and the others still count", () => {
     { from: "policy", key: "region", why: "value" }, { from: "policy", key: "colour", why: "unknown" }, { from: "user", key: "enabled", why: "value" },
   ]);
 });
-test("a program cannot switch off the guard, silence phrases or turn up conduct", () => {
-  const given = { enabled: false, allowedPhrases: ["x"], conductSensitivity: "careful", networksOff: ["x"], pausedUntil: 9e15 };
+test("a program cannot switch off the guard, silence phrases, turn up conduct or have messages read", () => {
+  const given = { enabled: false, allowedPhrases: ["x"], conductSensitivity: "careful", networksOff: ["x"], messagesOn: ["x"], pausedUntil: 9e15 };
   const { settings, locked } = effective(given, {});
   expect(settings).toEqual(defaults);
   expect(locked.size).toBe(0);

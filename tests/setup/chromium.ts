@@ -12,7 +12,7 @@ export interface ChromiumDriver {
   /** The id under which the extension's own pages are reached: `chrome-extension://ID/…`. */
   extensionId(): Promise<string>;
   /** The world of the extension's content script in a page. */
-  world(page: Page): Promise<World>;
+  world(page: Page, inner?: boolean): Promise<World>;
   close(): Promise<void>;
 }
 
@@ -60,9 +60,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
       return new URL(worker.url()).host;
     },
-    world: (page) => {
+    world: (page, inner) => {
       if (extensionDir === undefined) throw new Error("This browser runs without the extension");
-      return extensionWorld(page, extensionDir);
+      return extensionWorld(page, extensionDir, inner);
     },
     close: async () => {
       await context.close();

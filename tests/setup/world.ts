@@ -26,11 +26,16 @@ async function nameOf(extensionDir: string): Promise<string> {
   return ((await read(file)) as Record<string, { message: string }>)[key]?.message ?? manifest.name;
 }
 
-/** Opens the content script's world in Chromium; there `chrome.dom` also sees into closed shadow roots. */
-export async function extensionWorld(page: Page, extensionDir: string): Promise<World> {
+/**
+ * Opens the content script's world in Chromium; there `chrome.dom` also sees into closed shadow roots.
+ * @param inner the world in the page's first frame instead of the page itself
+ */
+export async function extensionWorld(page: Page, extensionDir: string, inner = false): Promise<World> {
   const name = await nameOf(extensionDir);
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send("Page.getFrameTree");
+  const frame = inner ? frameTree.childFrames?.[0]?.frame : frameTree.frame;
+  if (frame === undefined) throw new Error("The page has no frame");
   const contexts = new Map<number, Context>();
   session.on("Runtime.executionContextCreated", ({ context }) => contexts.set(context.id, context as Context));
   session.on("Runtime.executionContextDestroyed", ({ executionContextId }) => contexts.delete(executionContextId));
@@ -40,7 +45,7 @@ export async function extensionWorld(page: Page, extensionDir: string): Promise<
   const current = (): Context | undefined =>
     [...contexts.values()].findLast(
       ({ name: its, auxData }) =>
-        its === name && auxData?.type === "isolated" && auxData.frameId === frameTree.frame.id,
+        its === name && auxData?.type === "isolated" && auxData.frameId === frame.id,
     );
   const context = (): Promise<Context | undefined> =>
     until(current, (found) => found !== undefined, `the content script of "${name}"`);

@@ -1,6 +1,6 @@
 import { replace } from "../editors/write.ts";
 import { readText } from "../editors/read.ts";
-import { pathOf } from "../dom.ts";
+import { onWindow, pathOf } from "../dom.ts";
 import { wordingFor, type Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
 import type { Mark, Watch } from "../watch.ts";
@@ -24,7 +24,7 @@ export interface ReaderParts {
 interface Found {
   readonly editable: HTMLElement;
   readonly mark: Mark;
-  readonly range: Range;
+  readonly range: Range | null;
 }
 
 const holds = (range: Range, x: number, y: number): boolean =>
@@ -39,7 +39,7 @@ export class Reader {
   constructor(parts: ReaderParts, signal: AbortSignal) {
     this.#parts = parts;
     const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-      window.addEventListener(type, (event) => this.#guarded(() => listener(event)), { capture: true, passive: type === "mousemove", signal });
+      onWindow(type, (event) => this.#guarded(() => listener(event)), signal, type === "mousemove");
     on("mousemove", (event) => this.#pointed(event.clientX, event.clientY));
     on("keydown", (event) => this.#key(event));
     on("scroll", () => this.#close());
@@ -75,7 +75,7 @@ export class Reader {
 
   #under(x: number, y: number): Found | null {
     for (const editable of this.#parts.watch.editables) {
-      for (const { mark, range } of this.#parts.watch.marksOf(editable)) if (holds(range, x, y)) return { editable, mark, range };
+      for (const { mark, range } of this.#parts.watch.marksOf(editable)) if (range && holds(range, x, y)) return { editable, mark, range };
     }
     return null;
   }
@@ -85,7 +85,7 @@ export class Reader {
     const editable = this.#parts.watch.editables.find((e) => pathOf(event).includes(e));
     if (!editable) return;
     const marks = this.#parts.watch.marksOf(editable);
-    const found = event.shiftKey ? before(marks) : after(marks);
+    const found = event.shiftKey ? before(marks, editable) : after(marks, editable);
     if (!found) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -98,9 +98,9 @@ export class Reader {
     const part = readText(editable);
     const wording = wordingFor(mark.report, mark.index, part);
     this.#shown = mark;
-    card.show({ finding: mark.finding, wording: wording && wording.text, at: range.getBoundingClientRect(), avoid: watch.controlBox(editable) }, by, (choice) => {
+    card.show({ finding: mark.finding, wording: wording && wording.text, at: (range ?? editable).getBoundingClientRect(), avoid: watch.controlBox(editable) }, by, (choice) => {
       this.#shown = null;
-      if (by === "keyboard") caretAfter(editable, range);
+      if (by === "keyboard") caretAfter(editable, mark, range);
       if (choice === "never") this.#parts.never(mark.finding);
       else if (choice === "use" && wording) void this.#use(editable, part, wording);
     });
@@ -120,28 +120,31 @@ export async function copyInstead(text: string, shell: Shell, says: Says): Promi
   shell.tell(says.word(copied ? "guard.not-taken" : "guard.not-taken.no-copy"));
 }
 
-type Marked = { mark: Mark; range: Range };
+type Marked = { mark: Mark; range: Range | null };
 const caret = (): Range | null => {
   const selection = getSelection();
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 };
 
-/** The first mark that ends behind the caret, else the first. */
-function after(marks: readonly Marked[]): Marked | undefined {
+/** Does the mark end behind the caret, or begin before it? */
+function stands({ mark, range }: Marked, editable: HTMLElement, where: "behind" | "before"): boolean {
+  if (editable instanceof HTMLTextAreaElement) return where === "behind" ? mark.end > editable.selectionEnd : mark.start < editable.selectionStart;
   const at = caret();
-  return marks.find(({ range }) => at && sameTree(at, range) && range.compareBoundaryPoints(Range.END_TO_END, at) > 0) ?? marks[0];
+  if (!at || !range || !sameTree(at, range)) return false;
+  return where === "behind" ? range.compareBoundaryPoints(Range.END_TO_END, at) > 0 : range.compareBoundaryPoints(Range.START_TO_START, at) < 0;
 }
 
+/** The first mark that ends behind the caret, else the first. */
+const after = (marks: readonly Marked[], editable: HTMLElement): Marked | undefined => marks.find((marked) => stands(marked, editable, "behind")) ?? marks[0];
+
 /** The last mark that begins before the caret, else the last. */
-function before(marks: readonly Marked[]): Marked | undefined {
-  const at = caret();
-  return marks.findLast(({ range }) => at && sameTree(at, range) && range.compareBoundaryPoints(Range.START_TO_START, at) < 0) ?? marks.at(-1);
-}
+const before = (marks: readonly Marked[], editable: HTMLElement): Marked | undefined => marks.findLast((marked) => stands(marked, editable, "before")) ?? marks.at(-1);
 
 const sameTree = (a: Range, b: Range): boolean => a.startContainer.getRootNode() === b.startContainer.getRootNode();
 
 /** Leaves the caret behind the mark, so that the key goes on to the next one. */
-function caretAfter(editable: HTMLElement, range: Range): void {
+function caretAfter(editable: HTMLElement, mark: Mark, range: Range | null): void {
   editable.focus({ preventScroll: true });
-  getSelection()?.collapse(range.endContainer, range.endOffset);
+  if (editable instanceof HTMLTextAreaElement) editable.setSelectionRange(mark.end, mark.end);
+  else if (range) getSelection()?.collapse(range.endContainer, range.endOffset);
 }

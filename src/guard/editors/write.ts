@@ -27,14 +27,24 @@ export async function replace(editable: HTMLElement, given: string, start: numbe
   const expected = given.slice(0, start) + text + given.slice(end);
   if (readText(editable) !== given) return false;
   editable.focus({ preventScroll: true });
-  const selection = getSelection();
-  const range = rangeOf(read(editable), start, end);
-  if (!selection || !range) return false;
-  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (!select(editable, start, end)) return false;
   await wait(kind.settle);
   if (readText(editable) !== given) return false;
   document.execCommand(text === "" ? "delete" : "insertText", false, text);
   return await stands(editable, expected);
+}
+
+/** Selects the characters `start`..`end` of an editor or a field. */
+function select(editable: HTMLElement, start: number, end: number): boolean {
+  if (editable instanceof HTMLTextAreaElement) {
+    editable.setSelectionRange(start, end);
+    return true;
+  }
+  const selection = getSelection();
+  const range = rangeOf(read(editable), start, end);
+  if (!selection || !range) return false;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return true;
 }
 
 async function stands(editable: HTMLElement, expected: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { atLeast, type Finding, type Report } from "../../engine/report.ts";
-import { composerOf, controlOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
-import { pathOf } from "../dom.ts";
+import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
+import { isFocused, isPicking, onWindow, pathOf } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
-import type { Site } from "../sites/site.ts";
+import type { Site, SurfaceRule } from "../sites/site.ts";
 import { Permits } from "./permit.ts";
 
 /** What the writer did to submit, so that it can be repeated: a press of the control, or a key in the editor. */
@@ -13,6 +13,8 @@ type Act = { readonly by: "control" } | { readonly by: "key"; readonly editor: H
 export interface GateParts {
   readonly site: Site;
   readonly isOn: () => boolean;
+  /** Is this surface read? */
+  readonly reads: (rule: SurfaceRule) => boolean;
   readonly check: (composer: Composer) => Report;
   readonly pause: Pause;
   readonly shell: Shell;
@@ -24,12 +26,34 @@ export interface GateParts {
   readonly failed: (error: unknown) => void;
 }
 
-/** How long X takes to move an editor's text into what it sends, once the editor has lost the focus, in milliseconds. */
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long a page takes to move an editor's text into what it sends, once the editor has lost the focus, in milliseconds. */
 const COMMIT = 250;
 
 async function commit(composer: Composer): Promise<void> {
-  for (const editor of composer.editors) if (editor.contains(document.activeElement)) editor.blur();
-  await new Promise((resolve) => setTimeout(resolve, COMMIT));
+  for (const editor of composer.editors) if (isFocused(editor)) editor.blur();
+  await wait(COMMIT);
+}
+
+/** How long a page may take to show its control again once the pause is gone (Facebook takes it away with the focus), in milliseconds. */
+const COMES_BACK = 500;
+
+async function comesBack(composer: Composer): Promise<void> {
+  if (composer.rule.enter === "unless-control") return;
+  const until = performance.now() + COMES_BACK;
+  for (let now = refresh(composer); now && !controlOf(now) && performance.now() < until; now = refresh(composer)) {
+    now.editors[0]?.focus({ preventScroll: true });
+    await wait(20);
+  }
+}
+
+/** Does Enter, as pressed, send this post box? */
+function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement): boolean {
+  const { rule } = composer;
+  if (event.ctrlKey || event.metaKey) return rule.modifierEnter === "submits";
+  if (event.shiftKey || rule.enter === "newline") return false;
+  return !isPicking(editable, rule.menu) && (rule.enter === "sends" || controlsOf(composer).length === 0);
 }
 
 const textOf = (composer: Composer): string => partsOf(composer).join("\n\n");
@@ -46,10 +70,20 @@ export class Gate {
   constructor(parts: GateParts, signal: AbortSignal) {
     this.#parts = parts;
     const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-      window.addEventListener(type, (event) => this.#safely(() => listener(event)), { capture: true, signal });
+      onWindow(type, (event) => this.#safely(() => listener(event)), signal);
     on("click", (event) => this.#onPress(event));
     on("keydown", (event) => this.#onKey(event));
     on("submit", (event) => this.#onSubmit(event));
+    // A `submit` never leaves a shadow root: it is heard at each root that the writer comes to.
+    const roots = new WeakSet<ShadowRoot>();
+    const heard = (event: Event) => {
+      for (const root of event.composedPath()) {
+        if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
+        roots.add(root);
+        root.addEventListener("submit", (submit) => this.#safely(() => this.#onSubmit(submit as SubmitEvent)), { capture: true, signal });
+      }
+    };
+    for (const type of ["focusin", "pointerdown", "keydown"] as const) onWindow(type, heard, signal);
   }
 
   /** Runs a listener; whatever goes wrong in it, the page's event goes on. */
@@ -73,10 +107,11 @@ export class Gate {
     const isEnter = event.key === "Enter";
     const found = editableIn(this.#parts.site, path);
     if (found) {
-      if (!isEnter || !(event.ctrlKey || event.metaKey) || found.rule.modifierEnter !== "submits") return;
-      const composer = composerOf(found.rule, found.editable);
+      if (!this.#parts.reads(found.rule)) return;
+      const composer = isEnter ? composerOf(found.rule, found.editable) : null;
+      if (!composer || !sends(event, composer, found.editable)) return;
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (composer) this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
+      this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
       return;
     }
     // A button turns these keys into a click by itself; an element that only plays a button handles the key.
@@ -89,6 +124,7 @@ export class Gate {
   }
 
   #decide(event: Event, composer: Composer, act: Act): void {
+    if (!this.#parts.reads(composer.rule)) return;
     const swallow = () => {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -120,9 +156,11 @@ export class Gate {
         return this.#parts.check(composer);
       });
       if (choice === "post" && composer.rule.commitsOnBlur) await commit(composer);
+      if (choice === "post") await comesBack(composer);
       const now = refresh(composer);
       this.#held = null;
-      if (!now || choice === "edit") return;
+      if (!now) return;
+      if (choice === "edit") return now.editors.some((editor) => isFocused(editor)) ? undefined : now.editors[0]?.focus({ preventScroll: true });
       composer = now;
       report = this.#parts.check(composer);
       if (choice === "safer") return this.#parts.useSafer(composer, report);
@@ -134,7 +172,7 @@ export class Gate {
   #release(composer: Composer, act: Act): void {
     const text = textOf(composer);
     const editor = composer.editors[0];
-    if (!this.#repeat(composer, act)) this.#parts.shell.announce(this.#parts.says.word("guard.press-again"));
+    if (!this.#repeat(composer, act)) this.#parts.shell.tell(this.#parts.says.word("guard.press-again"));
     // Where the page ignored us, her own next press of the same text passes.
     if (editor) this.permits.grant(editor, text, performance.now());
   }

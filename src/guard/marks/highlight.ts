@@ -15,7 +15,6 @@ type Root = Document | ShadowRoot;
 /** Paints marks over ranges with the CSS Custom Highlight API: nothing is inserted into any editor. */
 export class Highlighter {
   readonly #ranges = new Map<Element, readonly Range[]>();
-  readonly #dressed = new WeakSet<Root>();
   #sheet: CSSStyleSheet | undefined;
 
   /** Shows exactly these spans in this editor, in place of those shown before. */
@@ -41,12 +40,10 @@ export class Highlighter {
 
   /** Highlight styles are scoped to their tree: each root that holds an editor adopts the sheet. */
   #dress(root: Root): void {
-    if (this.#dressed.has(root)) return;
-    this.#dressed.add(root);
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(STYLE);
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 }

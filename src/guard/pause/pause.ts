@@ -52,6 +52,8 @@ export class Pause {
       });
       draw(false);
       dialog.showModal();
+      // In a frame the pause is as large as the frame, which may lie below the fold.
+      frameElement?.scrollIntoView({ block: "nearest" });
     });
   }
 }

@@ -7,6 +7,14 @@ import type { Network } from "../../settings/table.ts";
 export interface SurfaceRule {
   readonly id: string;
   readonly surface: Surface;
+  /** A private message: read only where the writer herself has switched that on for this network. */
+  readonly private?: true;
+  /** Told by its place alone, so it may be something else: where it is not read, that is said. */
+  readonly unsure?: true;
+  /** Nothing is held: the layout is not known. */
+  readonly light?: true;
+  /** Only at addresses whose path matches. */
+  readonly path?: RegExp;
   /** The editable element itself, never a wrapper. */
   readonly editable: string;
   /** The outermost element that can belong to the composer: nothing beyond its nearest match is looked at. */
@@ -17,8 +25,16 @@ export interface SurfaceRule {
   readonly take: "any" | "last";
   /** What Ctrl+Enter or Cmd+Enter in the editor does. */
   readonly modifierEnter: "submits" | "nothing";
+  /** What Enter alone does in the editor; Shift+Enter is a new line everywhere. `unless-control`: it sends while the page shows no control. */
+  readonly enter: "newline" | "sends" | "unless-control";
+  /** A list that the page opens while one types; while it is in sight Enter picks from it. */
+  readonly menu?: string;
   /** One submit sends the text of every editor in the composer. */
   readonly thread: boolean;
+  /** The text is an answer where such an item stands before the editor, within the bounds; selectors of the answered text and its writer within the item. */
+  readonly answers?: { readonly item: string; readonly text: string; readonly author: string; readonly surface: Surface };
+  /** The same box is used to edit what is already out; told by the text it holds before the first key. */
+  readonly edits?: true;
   /** The page takes over programmatic changes only when the editor loses focus. */
   readonly commitsOnBlur: boolean;
 }

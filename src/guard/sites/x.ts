@@ -1,23 +1,45 @@
-import type { Site } from "./site.ts";
+import type { Site, SurfaceRule } from "./site.ts";
 
-const EDITABLE = '[data-testid^="tweetTextarea_"][contenteditable="true"], .DraftEditor-root [role="textbox"][contenteditable="true"]';
+const post = {
+  surface: "post",
+  bounds: '[role="dialog"], main, body',
+  control: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  take: "any",
+  modifierEnter: "submits",
+  enter: "newline",
+  thread: true,
+  // A quoted post stands behind the editor, the timeline too; only what is answered stands before it.
+  answers: { item: 'article[data-testid="tweet"]', text: '[data-testid="tweetText"]', author: '[data-testid="User-Name"]', surface: "reply" },
+  commitsOnBlur: true,
+} as const satisfies Partial<SurfaceRule>;
 
-/** X (formerly Twitter): Draft.js in the light DOM; data-testid is the only stable hook. */
+const message = {
+  surface: "dm",
+  private: true,
+  bounds: '[data-testid="DMDrawer"], main, body',
+  control: '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]',
+  take: "any",
+  modifierEnter: "submits",
+  enter: "sends",
+  thread: false,
+  commitsOnBlur: false,
+} as const satisfies Partial<SurfaceRule>;
+
+const DRAWERS = ':is([data-testid="DMDrawer"], [data-testid="chat-drawer-root"])';
+const BOX = '[role="textbox"][contenteditable="true"]:not([data-testid^="tweetTextarea_"])';
+
+/** X (formerly Twitter): Draft.js in the light DOM, the new chat in a shadow root; data-testid is the only stable hook. */
 export const x: Site = {
   id: "x",
   name: "X",
   hosts: ["x.com", "twitter.com"],
   surfaces: [
-    {
-      id: "x-post",
-      surface: "post",
-      editable: EDITABLE,
-      bounds: '[role="dialog"], main, body',
-      control: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-      take: "any",
-      modifierEnter: "submits",
-      thread: true,
-      commitsOnBlur: true,
-    },
+    // The send button stands there only while there is text; both may lie in an open shadow root that comes late.
+    { ...message, id: "x-chat", editable: 'textarea[data-testid="dm-composer-textarea"]', bounds: '[data-testid="dm-composer-form"]' },
+    { ...message, id: "x-message", editable: '[data-testid="dmComposerTextInput"][contenteditable="true"]' },
+    { ...message, id: "x-message-page", path: /^\/(messages|i\/chat)(\/|$)/, unsure: true, editable: `${BOX}, textarea` },
+    { ...message, id: "x-message-drawer", unsure: true, editable: `${DRAWERS} ${BOX}, ${DRAWERS} textarea` },
+    { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"]' },
+    { ...post, id: "x-post-unnamed", editable: `.DraftEditor-root ${BOX}:not(${DRAWERS} *)` },
   ],
 };

@@ -45,6 +45,14 @@ export function Popup() {
               onChange={(e) => void change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== network) : [...settings.networksOff, network])} />
           </label>
         )}
+        {network && (
+          <label>
+            {say({ key: "pages.messages.site", params: { network: NAMES[network] } })}
+            <input type="checkbox" role="switch" disabled={!settings.enabled || settings.networksOff.includes(network)} checked={settings.messagesOn.includes(network)}
+              onChange={(e) => void change("messagesOn", e.currentTarget.checked ? [...settings.messagesOn, network] : settings.messagesOn.filter((n) => n !== network))} />
+          </label>
+        )}
+        {network && <p class="soft">{say("pages.messages.hint")}</p>}
         {settings.enabled && !resting && <button type="button" onClick={() => void change("pausedUntil", now + HOUR)}>{say("pages.rest")}</button>}
         {settings.enabled && resting && (
           <p class="row">

@@ -12,6 +12,7 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.language.fr": "Français (reasons are still in English)",
   "settings.networksOff": "Switched off on these networks",
   "settings.networksOff.help": "Where a network is ticked, nothing you type there is read.",
+  "settings.messagesOn": "Private messages read on these networks",
   "settings.network.x": "X",
   "settings.network.facebook": "Facebook",
   "settings.network.linkedin": "LinkedIn",

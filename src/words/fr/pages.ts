@@ -12,6 +12,8 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.switches": "Quand il lit",
   "pages.on": "Activé",
   "pages.on.site": "Sur {network}",
+  "pages.messages.site": "Messages privés aussi ({network})",
+  "pages.messages.hint": "Désactivé tant que vous ne l'activez pas. Aucun programme ne le peut.",
   "pages.rest": "Pause d'une heure",
   "pages.rest.until": "En pause jusqu'à {time}",
   "pages.rest.end": "Reprendre maintenant",

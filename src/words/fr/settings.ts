@@ -12,6 +12,7 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.language.fr": "Français (les motifs sont encore en anglais)",
   "settings.networksOff": "Désactivé sur ces réseaux",
   "settings.networksOff.help": "Sur un réseau coché, rien de ce que vous tapez n'est lu.",
+  "settings.messagesOn": "Messages privés lus sur ces réseaux",
   "settings.network.x": "X",
   "settings.network.facebook": "Facebook",
   "settings.network.linkedin": "LinkedIn",

@@ -4,6 +4,7 @@ import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { divButton, setDisabled } from "./button.ts";
 import { createTextBox } from "./editor.ts";
+import { nameList } from "./names.ts";
 import css from "./facebook.module.css";
 
 /**
@@ -18,9 +19,12 @@ export function commentForm(): HTMLFormElement {
     send("facebook", "comment", how, [box.text()]);
     box.clear();
   };
+  const names = nameList();
   const box = createTextBox({
     label: labels.writeComment,
     placeholder: labels.writeComment,
+    picks: names.picked,
+    onText: names.follow,
     enterSubmits: true,
     onSubmit: submit,
     onEmpty: (now) => {

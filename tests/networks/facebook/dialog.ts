@@ -1,4 +1,4 @@
-import { el } from "../shared/dom.ts";
+import { el, query } from "../shared/dom.ts";
 import { trapFocus } from "../shared/focus-trap.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
@@ -6,6 +6,10 @@ import { send } from "../shared/sent.ts";
 import { divButton, setDisabled } from "./button.ts";
 import { createTextBox } from "./editor.ts";
 import css from "./facebook.module.css";
+
+/** `?edit=TEXT`: the dialog edits a post that is out. */
+const edited = query.get("edit");
+const postLabel = edited === null ? labels.post : labels.save;
 
 /** A button of the toolbar; it opens nothing here. */
 const tool = (label: string, mark: string): HTMLElement =>
@@ -26,6 +30,7 @@ export function openDialog(layer: HTMLElement): void {
   const box = createTextBox({
     label: labels.mind,
     placeholder: labels.mind,
+    ...(edited === null ? {} : { start: edited }),
     enterSubmits: false,
     onSubmit: submit,
     onEmpty: (now) => {
@@ -33,8 +38,8 @@ export function openDialog(layer: HTMLElement): void {
       setDisabled(post, empty);
     },
   });
-  const post = divButton(labels.post, "primary", submit, el("div", {}, el("span", {}, labels.post)));
-  setDisabled(post, true);
+  const post = divButton(postLabel, "primary", submit, el("div", {}, el("span", {}, postLabel)));
+  setDisabled(post, edited === null);
 
   const form = el(
     "form",

@@ -2,6 +2,7 @@ import { createEmptyHistoryState, registerHistory } from "@lexical/history";
 import { registerPlainText } from "@lexical/plain-text";
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   $getSelection,
   $isRangeSelection,
@@ -17,10 +18,15 @@ import css from "./facebook.module.css";
 interface Options {
   label: string;
   placeholder: string;
+  /** What the box holds from the start: a post or comment that is being edited. */
+  start?: string;
+  /** A list of names that is open, from which Enter picks. */
+  picks?(): string | null;
   /** Whether Enter alone submits (a comment), or starts a paragraph (a post). */
   enterSubmits: boolean;
   onSubmit(how: "enter" | "ctrl-enter"): void;
   onEmpty(empty: boolean): void;
+  onText?(text: string): void;
 }
 
 /** A Lexical text box with its placeholder, as Facebook's comment forms and post dialog hold it. */
@@ -46,12 +52,28 @@ function paragraph(): boolean {
   return true;
 }
 
-/** Enter: submits, breaks the line (with Shift), or starts a paragraph. */
+/** Puts a picked name in place of the "@" and what follows it; called inside a Lexical update. */
+function mention(name: string): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const node = selection.anchor.getNode();
+  const begun = /@\w*$/u.exec(node.getTextContent())?.[0] ?? "";
+  selection.anchor.set(node.getKey(), selection.anchor.offset - begun.length, "text");
+  selection.insertText(`${name} `);
+  return true;
+}
+
+/** Enter: picks from an open list, submits, breaks the line (with Shift), or starts a paragraph. */
 function registerEnter(editor: LexicalEditor, options: Options): void {
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     (event) => {
       if (event === null || event.shiftKey) return false;
+      const picked = options.picks?.() ?? null;
+      if (picked !== null) {
+        event.preventDefault();
+        return mention(picked);
+      }
       const chord = isSubmitChord(event);
       event.preventDefault();
       if (!chord && !options.enterSubmits) return paragraph();
@@ -88,7 +110,10 @@ export function createTextBox(options: Options): TextBox {
   editor.registerTextContentListener((text) => {
     hint.hidden = text !== "";
     options.onEmpty(text.trim() === "");
+    options.onText?.(text);
   });
+  const { start } = options;
+  if (start !== undefined) editor.update(() => $getRoot().clear().append($createParagraphNode().append($createTextNode(start))).selectEnd());
   return {
     element: el("div", { class: css["box"] ?? "" }, editable, hint),
     focus: () => editor.focus(),

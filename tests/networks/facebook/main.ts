@@ -2,9 +2,11 @@ import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
 import { divButton } from "./button.ts";
+import { conversation } from "./chat.ts";
 import { commentForm } from "./comment.ts";
 import { openDialog } from "./dialog.ts";
 import css from "./facebook.module.css";
+import { touchComposer } from "./touch.ts";
 
 const style = (name: string): string => css[name] ?? "";
 
@@ -33,6 +35,7 @@ const page = el(
       "div",
       { role: "main", class: style("feed") },
       el("div", { class: style("card") }, el("div", { class: style("byline") }, el("div", { class: style("avatar") }), opener)),
+      ...(query.get("layout") === "touch" ? [touchComposer()] : []),
       article("Marta Lindqvist", "The choir is looking for two more altos before the winter concert."),
       article("Paul Achterberg", "Anyone else's train late today? Forty minutes and counting."),
     ),
@@ -40,5 +43,9 @@ const page = el(
   ),
 );
 
+const isMessages = location.pathname.startsWith("/messages") || location.pathname.startsWith("/t/");
+if (isMessages) page.querySelector("[role=main]")?.replaceChildren(conversation("page"));
+
 document.getElementById("mount_0_0_xx")?.append(page, layer);
 if (query.get("dialog") === "1") openDialog(layer);
+if (query.get("chat") === "1") layer.append(conversation("popup"), conversation("popup"));

@@ -1,14 +1,25 @@
 import Quill from "quill";
 import { el } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
-import { wireDraft } from "./composer.ts";
+import { edited, wireDraft } from "./composer.ts";
 import { patchShadowSelection } from "./shadow-selection.ts";
+
+/** What LinkedIn adds to Quill's editing element. */
+export function dressQuill(quill: Quill): void {
+  for (const [name, value] of Object.entries({
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": labels.writePost,
+    "data-test-ql-editor-contenteditable": "true",
+  }))
+    quill.root.setAttribute(name, value);
+}
 
 /** The classic share dialog with Quill, in the page (variant a) or in a shadow root (variant b). */
 export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot): void {
   const container = el("div");
   const button = el("button", { class: "share-actions__primary-action artdeco-button", type: "button" });
-  button.append(el("span", { class: "artdeco-button__text" }, labels.post));
+  button.append(el("span", { class: "artdeco-button__text" }, edited === null ? labels.post : labels.save));
   const close = el("button", { class: "artdeco-modal__dismiss", type: "button", "aria-label": labels.close }, "×");
   const title = el("h2", { id: "share-to-linkedin-modal__header", class: "share-creation-state__title" }, labels.createPost);
   const dialog = el(
@@ -37,13 +48,7 @@ export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot):
 
   const quill = new Quill(container, { placeholder: labels.writePost, formats: [] });
   if (home instanceof ShadowRoot) patchShadowSelection(quill, home);
-  for (const [name, value] of Object.entries({
-    role: "textbox",
-    "aria-multiline": "true",
-    "aria-label": labels.writePost,
-    "data-test-ql-editor-contenteditable": "true",
-  }))
-    quill.root.setAttribute(name, value);
+  dressQuill(quill);
 
   const draft = wireDraft({
     surface,
@@ -55,5 +60,6 @@ export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot):
   quill.on("text-change", draft.changed);
   dialog.addEventListener("keydown", draft.chord);
   close.addEventListener("click", () => overlay.remove());
+  if (edited !== null) quill.setText(edited);
   quill.focus();
 }

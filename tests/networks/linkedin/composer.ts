@@ -1,4 +1,4 @@
-import { isSubmitChord } from "../shared/dom.ts";
+import { isSubmitChord, query } from "../shared/dom.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 
@@ -10,6 +10,9 @@ export interface Draft {
   text(): string;
   close(): void;
 }
+
+/** `?edit=TEXT`: the dialog edits a post that is out. */
+export const edited = query.get("edit");
 
 /** LinkedIn enables its button this long after the editor has told of new text. */
 const enableDelay = 150;

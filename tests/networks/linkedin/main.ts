@@ -4,7 +4,9 @@ import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
 import { openClassic } from "./classic.ts";
+import { comments } from "./comments.ts";
 import css from "./linkedin.module.css";
+import { openMessages } from "./messages.ts";
 import { openNative } from "./native.ts";
 import { admitQuill } from "./trusted-types.ts";
 
@@ -27,21 +29,24 @@ function interopRoot(): ShadowRoot {
 
 /** `?variant=a` (default), `b` or `c`: how the share dialog opens. */
 function opener(): () => void {
-  const variant = query.get("variant");
-  if (variant === "c") return () => openNative(layer);
-  if (variant !== "b") return () => openClassic("a", layer);
+  const asked = query.get("variant");
+  if (asked === "c") return () => openNative(layer);
+  if (asked !== "b") return () => openClassic("a", layer);
   const root = interopRoot();
   return () => openClassic("b", root);
 }
 
-const post = (author: string, text: string): HTMLElement =>
+const post = (author: string, text: string, ...more: HTMLElement[]): HTMLElement =>
   el(
     "div",
     { role: "listitem", class: style("card") },
     el("div", { class: style("byline") }, el("div", { class: style("avatar") }), el("b", {}, author)),
     el("p", { class: style("body") }, text),
+    ...more,
   );
 
+/** `?comments=1`: the classic front end; `2`: the new one; `3`: the new one with its button beside the box. */
+const variant = query.get("comments");
 const open = opener();
 const start = el("button", { class: `share-box-feed-entry__trigger ${style("start")}`, type: "button" }, labels.startPost);
 start.addEventListener("click", open);
@@ -57,11 +62,18 @@ const page = el(
       "main",
       { class: style("feed") },
       el("div", { class: `${style("card")} ${style("byline")}` }, el("div", { class: style("avatar") }), start),
-      post("Hannah Okafor", "Three lessons from moving our clinic's appointment book off paper."),
+      post("Hannah Okafor", "Three lessons from moving our clinic's appointment book off paper.", ...(variant === null ? [] : [comments(variant)])),
       post("Luca Ferri", "We are hiring a practice manager in Turin."),
     ),
     sentPanel(style("card")),
   ),
 );
-document.body.append(page, layer);
+/** The frame of the new front end that holds a piece of the classic one. */
+const isFrame = location.pathname.startsWith("/preload/");
+if (query.get("frame") === "1")
+  page.querySelector("main")?.append(el("iframe", { "data-testid": "interop-iframe", src: "/preload/comments/", class: style("frame"), title: "Comments" }));
+if (isFrame) document.body.append(comments("1"));
+else document.body.append(page, layer);
 if (query.get("dialog") === "1") open();
+const messages = query.get("messages");
+if (messages !== null) openMessages(messages, query.get("shadow") === "1" ? interopRoot() : layer);

@@ -2,11 +2,11 @@ import { Editor } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { el, icon } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
-import { wireDraft } from "./composer.ts";
+import { edited, wireDraft } from "./composer.ts";
 import css from "./linkedin.module.css";
 
 /** LinkedIn's posts hold paragraphs, line breaks and undo; no formatting. */
-const plainKit = StarterKit.configure({
+export const plainKit = StarterKit.configure({
   blockquote: false,
   bold: false,
   bulletList: false,
@@ -35,7 +35,7 @@ export function openNative(home: HTMLElement): void {
     "data-testid": "ui-core-tiptap-text-editor-wrapper",
     "data-placeholder": labels.writePost,
   });
-  const button = el("button", { class: css["post"] ?? "", type: "button" }, el("span", {}, el("span", {}, el("span", {}, labels.post))));
+  const button = el("button", { class: css["post"] ?? "", type: "button" }, el("span", {}, el("span", {}, el("span", {}, edited === null ? labels.post : labels.save))));
   const close = el("button", { class: css["icon"] ?? "", type: "button", "aria-label": labels.close }, "×");
   const dialog = el(
     "dialog",
@@ -60,7 +60,7 @@ export function openNative(home: HTMLElement): void {
     // TipTap's own style element would need 'unsafe-inline'; the same rules stand in our style sheet.
     injectCSS: false,
     // As a document, not as the default empty string: TipTap parses strings as markup, which Trusted Types refuse.
-    content: { type: "doc", content: [{ type: "paragraph" }] },
+    content: { type: "doc", content: [{ type: "paragraph", ...(edited === null ? {} : { content: [{ type: "text", text: edited }] }) }] },
     extensions: [plainKit],
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": labels.writePost },
@@ -72,5 +72,6 @@ export function openNative(home: HTMLElement): void {
   home.append(dialog);
   dialog.addEventListener("close", end);
   dialog.showModal();
+  if (edited !== null) draft.changed();
   editor.commands.focus();
 }

@@ -52,7 +52,12 @@ declare module "draft-js" {
   }
   const Draft: {
     Editor: new (props: EditorProps) => { focus(): void };
-    EditorState: { createEmpty(decorator?: object): EditorState };
+    EditorState: {
+      createEmpty(decorator?: object): EditorState;
+      createWithContent(content: ContentState, decorator?: object): EditorState;
+      moveFocusToEnd(state: EditorState): EditorState;
+    };
+    ContentState: { createFromText(text: string): ContentState };
     CompositeDecorator: new (decorators: Decorator[]) => object;
     getDefaultKeyBinding(event: KeyboardEvent): string | null;
   };
@@ -83,6 +88,7 @@ declare module "quill" {
     readonly selection: QuillSelection;
     readonly emitter: { handleDOM(event: Event): void };
     getText(): string;
+    setText(text: string): void;
     focus(): void;
     on(event: "text-change", handler: () => void): void;
   }

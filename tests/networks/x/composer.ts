@@ -4,8 +4,9 @@ import { isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
-import { emptyState, TextArea, textOf } from "./editor.ts";
+import { emptyState, stateOf, TextArea, textOf } from "./editor.ts";
 import { ToolBar } from "./toolbar.ts";
+import { Quoted, type Post } from "./post.ts";
 import css from "./x.module.css";
 
 interface Part {
@@ -17,6 +18,8 @@ interface Part {
 
 interface Props {
   surface: "inline" | "modal";
+  label: string;
+  quoting?: Post;
   onSent?(): void;
 }
 
@@ -31,9 +34,15 @@ const sendsCommitted = query.get("commit") === "blur";
 /** The variant in which the inline button changes its name as soon as there is text. */
 const flips = query.get("flip") === "1";
 
+/** The variant in which a time has been chosen: the same button now schedules. */
+const scheduled = query.get("scheduled") === "1";
+
+/** The variant in which a post that is out is being edited. */
+const edited = query.get("edit");
+
 /** The inline composer, or the modal's with its thread. */
-export function Composer({ surface, onSent }: Props): Element {
-  const [parts, setParts] = useState(() => [newPart(0)]);
+export function Composer({ surface, label, quoting, onSent }: Props): Element {
+  const [parts, setParts] = useState(() => [{ ...newPart(0), ...(edited !== null && surface === "modal" ? { editor: stateOf(edited) } : {}) }]);
   const ready = parts.every((part) => part.editor.getCurrentContent().hasText());
   const change = (id: number, next: (old: Part) => Partial<Part>): void =>
     setParts((old) => old.map((part) => (part.id === id ? { ...part, ...next(part) } : part)));
@@ -41,7 +50,7 @@ export function Composer({ surface, onSent }: Props): Element {
   const post = (how: How): void => {
     if (!ready) return;
     const committed = sendsCommitted && how === "click";
-    send("x", surface, how, parts.map((part) => (committed ? part.committed : textOf(part.editor))));
+    send("x", scheduled ? "scheduled" : surface, how, parts.map((part) => (committed ? part.committed : textOf(part.editor))));
     setParts([newPart(parts.length + (parts[0]?.id ?? 0))]);
     onSent?.();
   };
@@ -73,9 +82,11 @@ export function Composer({ surface, onSent }: Props): Element {
         }),
       ),
     ),
+    quoting === undefined ? null : h(Quoted, { post: quoting }),
+    scheduled ? h("div", { className: css["quiet"], "data-testid": "scheduledTweetIndicator" }, labels.schedule) : null,
     h(ToolBar, {
       button: surface === "inline" && !(flips && ready) ? "tweetButtonInline" : "tweetButton",
-      label: parts.length > 1 ? labels.postAll : labels.post,
+      label: parts.length > 1 ? labels.postAll : scheduled ? labels.schedule : label,
       disabled: !ready,
       onPost: () => post("click"),
       ...(surface === "modal" && ready ? { onAdd: addPart } : {}),

@@ -17,6 +17,10 @@ const decorator = new Draft.CompositeDecorator([
 
 export const emptyState = (): EditorState => Draft.EditorState.createEmpty(decorator);
 
+/** The state of an editor that begins with a text. */
+export const stateOf = (text: string): EditorState =>
+  Draft.EditorState.moveFocusToEnd(Draft.EditorState.createWithContent(Draft.ContentState.createFromText(text), decorator));
+
 /** The text of Draft's model: one block per line. */
 export function textOf(state: EditorState): string {
   return state
@@ -30,6 +34,8 @@ interface Props {
   testId: string;
   state: EditorState;
   focused: boolean;
+  /** Enter belongs to the box around the editor, as in messages. */
+  enterSends?: boolean;
   onChange(next: EditorState): void;
   onCommit(): void;
 }
@@ -52,7 +58,7 @@ export function TextArea(props: Props): Element {
         onChange: props.onChange,
         onBlur: props.onCommit,
         // The composer around the editor submits on this chord; Draft must not split the block for it.
-        keyBindingFn: (event) => (isSubmitChord(event) ? null : Draft.getDefaultKeyBinding(event)),
+        keyBindingFn: (event) => (isSubmitChord(event) || (props.enterSends && event.key === "Enter" && !event.shiftKey) ? null : Draft.getDefaultKeyBinding(event)),
         placeholder: labels.prompt,
         webDriverTestID: props.testId,
         role: "textbox",

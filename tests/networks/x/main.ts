@@ -3,27 +3,32 @@ import { render } from "react-dom";
 import { query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
+import { ChatHost } from "./chat.ts";
 import { Composer } from "./composer.ts";
-import { Modal } from "./modal.ts";
+import { Message } from "./message.ts";
+import { Modal, type ModalOf } from "./modal.ts";
+import { Article, posts, type Post } from "./post.ts";
 import css from "./x.module.css";
 
-const posts = [
-  ["Ines Vale", "@ines_vale", "The lift at work holds eleven people, and every one of them can hear."],
-  ["Oskar Brandt", "@obrandt", "First frost this morning. The bicycle stays home."],
-] as const;
+const isMessages = location.pathname.startsWith("/messages");
+const isChat = location.pathname.startsWith("/i/chat");
+const [first] = posts as [Post];
+
+/** A post's own page: the post, then the box that answers it. */
+const isStatus = location.pathname.includes("/status/");
 
 /** The page: navigation, a column with the inline composer and some posts, the list of what was sent. */
 function Page(): Element {
-  const [modal, setModal] = useState(query.get("modal") === "1" || location.pathname === "/compose/post");
+  const [modal, setModal] = useState<ModalOf | null>(query.get("modal") === "1" || location.pathname === "/compose/post" ? {} : null);
   const side = useRef<HTMLElement | null>(null);
   useEffect(() => side.current?.append(sentPanel(css["panel"] ?? "")), []);
-  const open = (): void => {
+  const open = (of: ModalOf = {}): void => {
     history.pushState(null, "", `/compose/post${location.search}`);
-    setModal(true);
+    setModal(of);
   };
   const close = (): void => {
     history.pushState(null, "", `/home${location.search}`);
-    setModal(false);
+    setModal(null);
   };
   return h(
     "div",
@@ -54,24 +59,17 @@ function Page(): Element {
         "div",
         { className: css["column"], "data-testid": "primaryColumn" },
         h("h1", { className: css["title"] }, "Home"),
-        h(Composer, { surface: "inline" }),
-        posts.map(([name, handle, text]) =>
-          h(
-            "article",
-            { key: handle, className: css["post"], "data-testid": "tweet" },
-            h("div", { className: css["avatar"] }),
-            h(
-              "div",
-              {},
-              h("div", { "data-testid": "User-Name" }, h("b", {}, name), h("span", { className: css["quiet"] }, ` ${handle}`)),
-              h("div", { "data-testid": "tweetText", dir: "auto" }, h("span", {}, text)),
-            ),
-          ),
+        isStatus ? h(Article, { post: first }) : null,
+        isMessages ? h(Message) : null,
+        isChat ? h(ChatHost) : null,
+        isMessages || isChat ? null : h(Composer, { surface: "inline", label: isStatus ? labels.reply : labels.post }),
+        posts.slice(isStatus ? 1 : 0).map((post) =>
+          h(Article, { key: post.handle, post, onReply: () => open({ answering: post }), onQuote: () => open({ quoting: post }) }),
         ),
       ),
       h("div", { ref: side, className: css["side"], "data-testid": "sidebarColumn" }),
     ),
-    modal ? h(Modal, { onClose: close }) : null,
+    modal === null ? null : h(Modal, { ...modal, onClose: close }),
   );
 }
 

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from "vitest";
+import { launchFirefox, openShadowCopy, until, type FirefoxDriver } from "../setup/browsers.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { startServer, type NetworkServer } from "../setup/serve.ts";
+import type { Box } from "./boxes.ts";
+import type { Rig } from "./ours.ts";
+
+/** Firefox with the build that ships, but for its closed root, which is opened since no test can look into it there; for the tests of one file. */
+export function useFirefox() {
+  let server: NetworkServer;
+  let driver: FirefoxDriver;
+  let copy: Awaited<ReturnType<typeof openShadowCopy>>;
+  beforeAll(async () => {
+    server = await startServer();
+    copy = await openShadowCopy(builtExtension("firefox"));
+    driver = await launchFirefox({ port: server.port, extensionDir: copy.path });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await copy?.remove();
+    await server?.close();
+  });
+  return {
+    async open(box: Pick<Box, "url">): Promise<Rig> {
+      const page = await driver.open(box.url);
+      return { page, world: page };
+    },
+    /** Evaluates in a page of the extension's own. */
+    async inExtension(expression: string): Promise<void> {
+      const page = await driver.browser.newPage();
+      // Firefox never tells that a page of an extension has loaded.
+      page.goto(`${driver.extensionOrigin}/src/pages/popup/index.html`).catch(() => undefined);
+      await until(() => page.evaluate("typeof browser === 'object' && document.readyState").catch(() => null), (state) => state === "complete", "a page of the extension");
+      await page.evaluate(expression);
+      await page.close();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { el, isSubmitChord } from "../shared/dom.ts";
+import { labels } from "../shared/labels.ts";
+import type { How } from "../shared/record.ts";
+import { send } from "../shared/sent.ts";
+
+/** The lines of LinkedIn's own small editor: a paragraph each. */
+const linesOf = (editable: HTMLElement): string =>
+  [...editable.querySelectorAll("p")].map((line) => (line.textContent ?? "").replaceAll("\u00a0", " ")).join("\n");
+
+/** An empty line that a caret can stand in. */
+const emptyLine = (): HTMLElement => el("p", {}, el("br"));
+
+/** A message bubble: in "enter" mode Enter sends and there is no Send button; in "click" mode Enter is a new line. */
+export function bubble(mode: "click" | "enter"): HTMLElement {
+  const editable = el("div", {
+    class: "msg-form__contenteditable", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": labels.message,
+  }, emptyLine());
+  const button = el("button", { class: "msg-form__send-button artdeco-button", type: "submit" }, labels.send);
+  button.disabled = true;
+  const submit = (how: How): void => {
+    const text = linesOf(editable);
+    if (text.trim() === "") return;
+    send("linkedin", `message-${mode}`, how, [text]);
+    editable.replaceChildren(emptyLine());
+    button.disabled = true;
+  };
+  const form = el(
+    "form",
+    { class: "msg-form" },
+    el("div", { class: "msg-form__msg-content-container" }, editable),
+    el("footer", { class: "msg-form__footer" }, ...(mode === "click" ? [button] : [])),
+  );
+  editable.addEventListener("input", () => {
+    button.disabled = linesOf(editable).trim() === "";
+    if (editable.childElementCount === 0) editable.replaceChildren(emptyLine());
+  });
+  editable.addEventListener("keydown", (event) => {
+    const chord = isSubmitChord(event);
+    if (!chord && (event.key !== "Enter" || event.shiftKey || mode === "click")) return;
+    event.preventDefault();
+    submit(chord ? "ctrl-enter" : "enter");
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit("click");
+  });
+  return el("div", { class: "msg-overlay-conversation-bubble" }, el("h2", { class: "msg-entity-lockup__entity-title" }, "Luca Ferri"), form);
+}
+
+/** `?messages=click` or `enter`: two bubbles at once. */
+export function openMessages(mode: string, home: HTMLElement | ShadowRoot): void {
+  document.execCommand("defaultParagraphSeparator", false, "p");
+  const kind = mode === "enter" ? "enter" : "click";
+  home.append(el("div", { class: "msg-overlay-list" }, bubble(kind), bubble(kind)));
+}

@@ -1,0 +1,3 @@
+import { write } from "./surface-table.ts";
+
+write();
