@@ -95,7 +95,7 @@ test("lists and lines are worked by keyboard alone", async () => {
   await page.getByRole("textbox", { name: "Where I talk a case over" }).fill("Elm Chat");
   await page.keyboard.press("Enter");
   await until(settings, (now) => now["securePlace"] === "Elm Chat", "the place");
-  await page.getByLabel("Facebook").press("Space");
+  await page.getByRole("group", { name: "Switched off on these networks" }).getByLabel("Facebook").press("Space");
   await until(settings, (now) => String(now["networksOff"]) === "facebook", "the network");
   await page.close();
 });
@@ -123,7 +123,7 @@ test("the welcome page leads through three screens and takes the region", async 
   const page = await open("welcome");
   await page.getByRole("button", { name: "Next" }).press("Enter");
   await page.getByRole("heading", { name: "What it never does" }).waitFor();
-  expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
+  await until(() => page.evaluate("document.activeElement.tagName"), (name) => name === "H1", "the focus on the heading");
   await page.getByRole("button", { name: "Next" }).press("Enter");
   await page.getByLabel("Region").selectOption("au");
   await until(settings, (now) => now["region"] === "au", "the region");

@@ -2,11 +2,11 @@
 
 export const SCORER = {
   "lower": {
-    "privacy": -1,
+    "privacy": -0.5,
     "conduct": -3
   },
   "raise": {
-    "privacy": 2,
+    "privacy": 2.5,
     "conduct": 2.5
   },
   "certain": 0.95
