@@ -30,15 +30,16 @@ export interface Assessed {
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
 /** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
-export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], draft: Draft, rules: HouseRules): Assessed {
+export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
+  const draft = placed(given, texts);
   const gathered = new Gathered(parts, draft);
   const meant = whoIsMeant(gathered);
-  const placed = identifiers(gathered, meant);
-  const told = story(gathered, meant, placed);
+  const found = identifiers(gathered, meant);
+  const told = story(gathered, meant, found);
   const reads = parts.flat();
   const places = parts.flatMap((part, index) => part.map(({ stretch }) => ({ part: index, start: stretch.start })));
   const second = learned(reads.map(({ marked }) => marked), { surface: draft.surface ?? "post", account: draft.account ?? "person" });
-  const first = [...placed, ...told.proposals, ...acknowledgements(gathered, meant, draft, placed), ...conduct(gathered, meant, texts)];
+  const first = [...found, ...told.proposals, ...acknowledgements(gathered, meant, draft, found), ...conduct(gathered, meant, texts)];
   const proposals = secondReading(first, { gathered, meant, learned: second, places });
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
@@ -46,11 +47,18 @@ export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts:
   return { findings, crowd: told2 ? told.crowd : null, support: supportFor(gathered) };
 }
 
+/** A post that opens with a handle speaks to somebody: it is a reply, whatever box it was typed in. */
+function placed(draft: Draft, [first = ""]: readonly string[]): Draft {
+  return (draft.surface ?? "post") === "post" && /^\s{0,3}@\w/.test(first) ? { ...draft, surface: "reply" } : draft;
+}
+
 function toFinding(proposal: Proposal, texts: readonly string[], draft: Draft, rules: HouseRules): Finding {
   const { seen, category, certainty, group } = proposal;
-  const text = (texts[seen.part] ?? "").slice(seen.start, seen.end);
+  const whole = (texts[seen.part] ?? "").slice(seen.start, seen.end);
+  const text = whole.trim();
+  const start = seen.start + whole.indexOf(text);
   return {
-    category, severity: severityOf(proposal, rules), certainty, start: seen.start, end: seen.end,
+    category, severity: severityOf(proposal, rules), certainty, start, end: start + text.length,
     ...(draft.parts === undefined ? {} : { part: seen.part }),
     text, why: whyOf(proposal), source: sourceFor(category, seen.row.source, draft.region ?? "us"),
     suggestion: suggestionFor(proposal), group, rule: seen.row.id,
