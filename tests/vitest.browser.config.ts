@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["tests/browser/**/*.test.ts", "tests/networks/**/*.test.ts"],
     globalSetup: ["tests/setup/build-networks.ts"],
     fileParallelism: false,
+    // A browser on a busy machine may lose an input event; what fails twice has failed.
+    retry: 1,
     reporters: ["default", new SurfaceReporter()],
     testTimeout: 90_000,
     hookTimeout: 180_000,

@@ -8,6 +8,8 @@ export default defineConfig({
     environment: "node",
     include: ["tests/managed/**/*.test.ts"],
     fileParallelism: false,
+    // A browser on a busy machine may lose an input event; what fails twice has failed.
+    retry: 1,
     sequence: { concurrent: false },
     bail: 1,
     testTimeout: 120_000,

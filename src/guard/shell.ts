@@ -25,8 +25,9 @@ interface Made {
  */
 export class Shell {
   #made: Made | undefined;
-  /** Keys that were down when a dialog opened: until they come up they press nothing in it. */
+  /** Keys that were down when a dialog opened or closed: until they come up they press nothing, and the page does not see them. */
   readonly #held = new Set<string>();
+  #modal: { readonly dialog: HTMLDialogElement; readonly cancel: () => void } | undefined;
 
   constructor(signal: AbortSignal) {
     for (const type of HIDDEN) onWindow(type, (event) => this.#hide(event), signal);
@@ -68,7 +69,16 @@ export class Shell {
     setTimeout(() => note.remove(), TOLD);
   }
 
-  /** A key that is down now presses nothing of ours until it has come up. */
+  /**
+   * Shows a dialog over everything. While it is open every key is its own, even one that comes before the focus has arrived in it: Escape calls
+   * `cancel`, and none of them reaches the page, whose own dialog below might close with the draft.
+   */
+  showModal(dialog: HTMLDialogElement, cancel: () => void): void {
+    this.#modal = { dialog, cancel };
+    dialog.showModal();
+  }
+
+  /** A key that is down now presses nothing, ours or the page's, until it has come up. */
   hold(key: string): void {
     this.#held.add(key);
   }
@@ -86,14 +96,35 @@ export class Shell {
   }
 
   #hide(event: Event): void {
-    if (event instanceof KeyboardEvent && event.isTrusted) {
-      const held = this.#held.has(event.key);
-      if (event.type === "keyup") this.#held.delete(event.key);
-      if (held) event.preventDefault();
+    if (event instanceof KeyboardEvent && event.isTrusted && this.#takes(event)) {
+      event.stopImmediatePropagation();
+      return;
     }
     if (!this.owns(event)) return;
     // A button of a card is pressed without taking the focus from the editor.
     if (event.type === "mousedown" && this.root.querySelector("[popover]:popover-open")) event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** Deals with a key that is held, that cancels our dialog, or that was meant for it and went elsewhere; false for all others. */
+  #takes(event: KeyboardEvent): boolean {
+    // A key that goes down anew has come up meanwhile, even where that was not seen.
+    if (event.type === "keydown" && !event.repeat) this.#held.delete(event.key);
+    if (this.#held.has(event.key)) {
+      if (event.type === "keyup") this.#held.delete(event.key);
+      event.preventDefault();
+      return true;
+    }
+    const modal = this.#modal;
+    if (!modal?.dialog.isConnected || !modal.dialog.open) return false;
+    if (event.type === "keydown" && event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      this.hold(event.key);
+      modal.cancel();
+      return true;
+    }
+    if (this.owns(event)) return false;
+    if (event.key !== "Tab") event.preventDefault();
+    return true;
   }
 }

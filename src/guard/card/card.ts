@@ -67,14 +67,17 @@ export class Card {
       this.close();
       chosen(choice ?? "close");
     });
-    sheet.addEventListener("cancel", (event) => {
-      event.preventDefault();
+    const cancel = () => {
       this.close();
       chosen("close");
+    };
+    sheet.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      cancel();
     });
     this.#shell.root.append(sheet);
     this.#open = sheet;
-    if (sheet instanceof HTMLDialogElement) sheet.showModal();
+    if (sheet instanceof HTMLDialogElement) this.#shell.showModal(sheet, cancel);
     else sheet.showPopover();
     place(sheet, view);
   }

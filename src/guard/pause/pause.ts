@@ -51,7 +51,7 @@ export class Pause {
         finish("edit");
       });
       draw(false);
-      dialog.showModal();
+      this.#shell.showModal(dialog, () => finish("edit"));
       // In a frame the pause is as large as the frame, which may lie below the fold.
       frameElement?.scrollIntoView({ block: "nearest" });
     });
