@@ -18,6 +18,11 @@ interface Made {
   readonly live: HTMLElement;
 }
 
+interface Modal {
+  readonly dialog: HTMLDialogElement;
+  readonly cancel: () => void;
+}
+
 /**
  * The one element that we add to a page: a host with a closed shadow root, outside every editor. Events meant for it are stopped at the
  * window, before any listener of the page; what the browser does by itself with them (pressing a button, moving the focus, Escape) still
@@ -27,7 +32,7 @@ export class Shell {
   #made: Made | undefined;
   /** Keys that were down when a dialog opened or closed: until they come up they press nothing, and the page does not see them. */
   readonly #held = new Set<string>();
-  #modal: { readonly dialog: HTMLDialogElement; readonly cancel: () => void } | undefined;
+  #modal: Modal | undefined;
 
   constructor(signal: AbortSignal) {
     for (const type of HIDDEN) onWindow(type, (event) => this.#hide(event), signal);
@@ -45,9 +50,10 @@ export class Shell {
 
   /**
    * Stands beside an editor: within the page's own modal dialog where there is one (all else is inert then), else at the end of the document.
-   * Never inside the editor.
+   * Never inside the editor, and never away under an open dialog of ours: a dialog that is moved is modal no longer.
    */
   standBy(editable: Element | null): void {
+    if (this.#open) return;
     const modal = editable && closestAcross(editable, "dialog:modal");
     const home = modal ?? document.documentElement;
     const { host } = this.#make();
@@ -76,6 +82,10 @@ export class Shell {
   showModal(dialog: HTMLDialogElement, cancel: () => void): void {
     this.#modal = { dialog, cancel };
     dialog.showModal();
+  }
+
+  get #open(): Modal | undefined {
+    return this.#modal?.dialog.isConnected && this.#modal.dialog.open ? this.#modal : undefined;
   }
 
   /** A key that is down now presses nothing, ours or the page's, until it has come up. */
@@ -115,8 +125,8 @@ export class Shell {
       event.preventDefault();
       return true;
     }
-    const modal = this.#modal;
-    if (!modal?.dialog.isConnected || !modal.dialog.open) return false;
+    const modal = this.#open;
+    if (!modal) return false;
     if (event.type === "keydown" && event.key === "Escape" && !event.isComposing) {
       event.preventDefault();
       this.hold(event.key);
