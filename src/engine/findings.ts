@@ -43,8 +43,8 @@ export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts:
   const proposals = secondReading(first, { gathered, meant, learned: second, places });
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
-  const told2 = findings.some((finding) => finding.category === "phi.story");
-  return { findings, crowd: told2 ? told.crowd : null, support: supportFor(gathered) };
+  const hasStory = findings.some((finding) => finding.category === "phi.story");
+  return { findings, crowd: hasStory ? told.crowd : null, support: supportFor(gathered) };
 }
 
 /** A post that opens with a handle speaks to somebody: it is a reply, whatever box it was typed in. */
