@@ -1,16 +1,13 @@
 import { likeness } from "./read/fold.ts";
 import type { Crowd, Draft, Finding, HouseRules, Support } from "./report.ts";
 import { atLeast } from "./report.ts";
-import { acknowledgements, conduct } from "./weigh/conduct.ts";
-import { Gathered, type Read } from "./weigh/gather.ts";
 import type { Marked } from "./weigh/features.ts";
-import { learned } from "./weigh/learned.ts";
-import { secondReading } from "./weigh/second-reading.ts";
-import { identifiers } from "./weigh/identifiers.ts";
-import { whoIsMeant } from "./weigh/meant.ts";
+import { firstReading, placed } from "./weigh/first-reading.ts";
+import type { Read } from "./weigh/gather.ts";
+import { oddsOf } from "./weigh/learned.ts";
 import type { Proposal } from "./weigh/proposal.ts";
+import { readingOf, secondReading, type Sentence } from "./weigh/second-reading.ts";
 import { sourceFor } from "./weigh/sources.ts";
-import { story } from "./weigh/story.ts";
 import { supportFor } from "./weigh/support.ts";
 import { severityOf } from "./weigh/verdict.ts";
 import { suggestionFor, whyOf } from "./messages.ts";
@@ -29,28 +26,21 @@ export interface Assessed {
 }
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
-/** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
+/** Weighs what was read: by the rules first, then by what is learned; then how loud each finding is. */
 export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
   const draft = placed(given, texts);
-  const gathered = new Gathered(parts, draft);
-  const meant = whoIsMeant(gathered);
-  const found = identifiers(gathered, meant);
-  const told = story(gathered, meant, found);
-  const reads = parts.flat();
-  const places = parts.flatMap((part, index) => part.map(({ stretch }) => ({ part: index, start: stretch.start })));
-  const second = learned(reads.map(({ marked }) => marked), { surface: draft.surface ?? "post", account: draft.account ?? "person" });
-  const first = [...found, ...told.proposals, ...acknowledgements(gathered, meant, draft, found), ...conduct(gathered, meant, texts)];
-  const proposals = secondReading(first, { gathered, meant, learned: second, places });
+  const first = firstReading(parts, texts, draft);
+  const sentences = sentencesOf(parts);
+  const features = readingOf(first, sentences, draft);
+  const proposals = secondReading(first, features, sentences, texts);
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
   const hasStory = findings.some((finding) => finding.category === "phi.story");
-  return { findings, crowd: hasStory ? told.crowd : null, support: supportFor(gathered) };
+  return { findings, crowd: hasStory ? first.told.crowd : null, support: supportFor(first.gathered, oddsOf("support", features)) };
 }
 
-/** A post that opens with a handle speaks to somebody: it is a reply, whatever box it was typed in. */
-function placed(draft: Draft, [first = ""]: readonly string[]): Draft {
-  return (draft.surface ?? "post") === "post" && /^\s{0,3}@\w/.test(first) ? { ...draft, surface: "reply" } : draft;
-}
+/** The sentences of a draft in the order that the scorers know them. */
+export const sentencesOf = (parts: readonly (readonly (Read & Heard)[])[]): Sentence[] => parts.flatMap((part, index) => part.map(({ stretch, marked }) => ({ part: index, start: stretch.start, marked })));
 
 function toFinding(proposal: Proposal, texts: readonly string[], draft: Draft, rules: HouseRules): Finding {
   const { seen, category, certainty, group } = proposal;

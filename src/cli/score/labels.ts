@@ -13,6 +13,13 @@ export interface Labelled {
 
 const oneOf = <T extends string>(all: readonly T[], value: unknown): T | undefined => all.find((known) => known === value);
 
+/** What a labelled reply answers, where it says so. */
+function contextOf(raw: unknown): { context?: { text?: string; author?: string } } {
+  if (typeof raw !== "object" || raw === null) return {};
+  const { text, writer } = raw as { text?: unknown; writer?: unknown };
+  return { context: { ...(typeof text === "string" ? { text } : {}), ...(typeof writer === "string" ? { author: writer } : {}) } };
+}
+
 /** Reads one line. Throws with a reason where it is not a labelled draft. */
 export function readLabelled(line: string): Labelled {
   const raw = JSON.parse(line) as Record<string, unknown>;
@@ -28,6 +35,6 @@ export function readLabelled(line: string): Labelled {
     id: String(id), min, max, support: typeof raw["support"] === "boolean" ? raw["support"] : null,
     categories: ((raw["categories"] ?? []) as string[]).filter((name): name is Category => oneOf(CATEGORIES, name) !== undefined),
     mustMark: marks.filter((mark) => mark.start >= 0),
-    draft: { text, account: raw["author"] === "practice" ? "practice" : "person", ...(typeof raw["site"] === "string" ? { site: raw["site"] } : {}), ...(surface === undefined ? {} : { surface }), ...(region === undefined ? {} : { region }) },
+    draft: { text, ...contextOf(raw["context"]), account: raw["author"] === "practice" ? "practice" : "person", ...(typeof raw["site"] === "string" ? { site: raw["site"] } : {}), ...(surface === undefined ? {} : { surface }), ...(region === undefined ? {} : { region }) },
   };
 }

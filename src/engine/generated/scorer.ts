@@ -1,13 +1,21 @@
 // Generated from rules/ by `npm run generate`; do not edit. A test fails when it is out of date.
 
 export const SCORER = {
-  "lower": {
-    "privacy": -0.5,
-    "conduct": -3
+  "phi": {
+    "raise": 0.8,
+    "keep": 0.8,
+    "drop": -3,
+    "mark": -1.5
   },
-  "raise": {
-    "privacy": 2.5,
-    "conduct": 2.5
+  "prof": {
+    "raise": 0.6,
+    "keep": 0,
+    "drop": -3,
+    "mark": -1.5
+  },
+  "support": {
+    "raise": 1,
+    "drop": -3
   },
   "certain": 0.95
 } as const;

@@ -1,4 +1,5 @@
 import { LEXICON } from "../generated/lexicon.ts";
+import { FIRST_NAME } from "../generated/words.ts";
 import { fold, unfold } from "./fold.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
@@ -11,12 +12,12 @@ export interface Token {
 }
 
 /** Classes that are told by form, beside those of `rules/lexicon.yaml`. */
-const FORMS = ["age", "number", "figure", "quotation", "question", "exclamation", "hashtag", "handle", "past"] as const;
+const FORMS = ["age", "number", "figure", "quotation", "question", "exclamation", "hashtag", "handle", "past", "capital", "first-name", "full-name"] as const;
 export const CLASSES: readonly string[] = [...Object.keys(LEXICON), ...FORMS];
 const form = Object.fromEntries(FORMS.map((name) => [name, CLASSES.indexOf(name)])) as Readonly<Record<(typeof FORMS)[number], number>>;
 const named = (name: string): number => CLASSES.indexOf(name);
 
-/** Word -> classes, and first word -> phrases that begin with it. */
+/** Word -> classes, and first two words -> phrases that begin with them. */
 const words = new Map<string, number[]>();
 const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -28,10 +29,10 @@ const TOKEN = /\d{1,12}(?:[.,:]\d{1,12}){0,4}[a-z]{0,6}(?:-[a-z]{1,12}){0,3}|[a-
 /** Entries are read as text is, so that "#1" and "100%" are found as they stand in a sentence. */
 Object.values(LEXICON).forEach((list, of) => {
   for (const entry of list.split(" | ")) {
-    const [first, ...rest] = [...fold(entry).lower.matchAll(TOKEN)].map((m) => m[0]);
+    const [first, second, ...rest] = [...fold(entry).lower.matchAll(TOKEN)].map((m) => m[0]);
     if (first === undefined) continue;
-    if (rest.length === 0) push(words, first, of);
-    else push(phrases, first, { rest, of });
+    if (second === undefined) push(words, first, of);
+    else push(phrases, `${first} ${second}`, { rest, of });
   }
 });
 
@@ -56,6 +57,20 @@ function classesOf(word: string, next: string): number[] {
   return out;
 }
 
+/** Capitals tell of names where the rest of the sentence is written small: a first name, a capital that means nothing else, two of them in a row. */
+function nameLike(plain: readonly string[], texts: readonly string[], classes: readonly number[][]): void {
+  const capital = plain.map((word) => /^[A-Z][a-z']/.test(word));
+  if (capital.filter((is) => is).length > plain.length / 2 && plain.length > 3) return;
+  texts.forEach((word, i) => {
+    if (!capital[i]) return;
+    const known = FIRST_NAME.has(word);
+    if (known) classes[i]?.push(form["first-name"]);
+    else if (i > 0 && classes[i]?.length === 0) classes[i]?.push(form.capital);
+    else return;
+    if (capital[i + 1] && (classes[i + 1]?.length === 0 || FIRST_NAME.has(texts[i + 1] ?? ""))) classes[i]?.push(form["full-name"]);
+  });
+}
+
 /** The words of a sentence and what they mean. Pure; linear in the sentence. */
 export function tokensOf(sentence: string): readonly Token[] {
   const folded = fold(sentence);
@@ -63,7 +78,8 @@ export function tokensOf(sentence: string): readonly Token[] {
   const texts = found.map((m) => m[0]);
   const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
   texts.forEach((word, i) => {
-    for (const { rest, of } of phrases.get(word) ?? []) if (rest.every((part, k) => texts[i + 1 + k] === part)) classes[i]?.push(of);
+    for (const { rest, of } of phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
   });
+  nameLike(found.map((m) => folded.plain.slice(m.index, m.index + m[0].length)), texts, classes);
   return found.map((m, i) => ({ word: m[0], ...unfold(folded, m.index, m.index + m[0].length), classes: [...new Set(classes[i])] }));
 }

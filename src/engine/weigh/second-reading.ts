@@ -1,67 +1,106 @@
 import { ROWS } from "../generated/rows.ts";
 import { SCORER } from "../generated/scorer.ts";
 import type { Row } from "../detect/rows.ts";
-import { CATEGORIES, familyOf, type Category, type Family } from "../report.ts";
-import type { Evidence, Learned } from "./learned.ts";
-import type { Gathered, Seen } from "./gather.ts";
-import type { Meant } from "./meant.ts";
+import { CATEGORIES, familyOf, type Category, type Draft, type Family } from "../report.ts";
+import { draftFeatures, type Features, type Marked } from "./features.ts";
+import type { Seen } from "./gather.ts";
+import { oddsOf } from "./learned.ts";
 import { propose, type Proposal } from "./proposal.ts";
+import { addSigns, type Ruled } from "./signs.ts";
+import type { Told } from "./word-features.ts";
+import { stretchesOf, type Stretch } from "./words.ts";
 
-/** What the second reading goes by. */
-export interface Reading {
-  readonly gathered: Gathered;
-  readonly meant: Meant;
-  readonly learned: Learned;
-  /** Where the sentences of the draft stand, in the order that the scorer knows them: part, and UTF-16 offset into it. */
-  readonly places: readonly { readonly part: number; readonly start: number }[];
+/** A sentence as both scorers take it. */
+export interface Sentence {
+  readonly part: number;
+  /** UTF-16 offset into the part. */
+  readonly start: number;
+  readonly marked: readonly Marked[];
 }
 
-const QUESTION = { phi: "privacy", prof: "conduct" } as const;
+/** How much likelier than an acknowledgement a story has to be: whoever confirms care tells a little of a story too. */
+const CONFIRMS = 0.7;
+const FAMILIES = ["phi", "prof"] as const;
 const CONDUCT = CATEGORIES.filter((category) => familyOf(category) === "prof");
 
+/** What the learned scorer goes by: the words of a draft, its frame, and all that the rules made of it. */
+export function readingOf(first: Ruled, sentences: readonly Sentence[], draft: Draft): Features {
+  const marked = sentences.map((sentence) => sentence.marked);
+  const features = draftFeatures(marked, { surface: draft.surface ?? "post", account: draft.account ?? "person" });
+  addSigns(features, first, marked);
+  return features;
+}
+
+/** The sentences with what the rules saw in them, for the scorer of single words. */
+export const toldOf = (first: Ruled, sentences: readonly Sentence[], texts: readonly string[]): Told[] => {
+  const seen = new Map<number, Seen[]>();
+  for (const one of first.gathered.all) {
+    const here = seen.get(one.sentence);
+    if (here === undefined) seen.set(one.sentence, [one]);
+    else here.push(one);
+  }
+  return sentences.map(({ part, start, marked }, sentence) => ({
+    part, start, tokens: marked.map(({ token }) => token), text: texts[part] ?? "", seen: seen.get(sentence) ?? [],
+    proposals: first.proposals.filter((proposal) => proposal.seen.sentence === sentence),
+  }));
+};
+
 /**
- * The rules' proposals as the learned scorer sees them: an uncertain warning in a draft that reads as harmless becomes a note,
- * and a draft that reads as risky without a reason of the rules gets the reason that its own words give.
+ * The rules' proposals as the learned scorer sees them: what is uncertain in a draft that reads as harmless is let down, and a draft that reads as risky
+ * is marked where its own words say so, even where no rule had a reason.
  */
-export function secondReading(proposals: readonly Proposal[], reading: Reading): Proposal[] {
-  const odds = { phi: reading.learned.privacy, prof: reading.learned.conduct };
-  const out = proposals.map((proposal) => {
-    const family = familyOf(proposal.category);
-    const harmless = odds[family] < SCORER.lower[QUESTION[family]];
-    return harmless && proposal.severity === "warn" && proposal.certainty < SCORER.certain ? { ...proposal, severity: "note" as const } : proposal;
+export function secondReading(first: Ruled, features: Features, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
+  if (first.meant.invented) return [...first.proposals];
+  return FAMILIES.flatMap((family) => {
+    const own = first.proposals.filter((proposal) => familyOf(proposal.category) === family);
+    const odds = oddsOf(family, features);
+    const scale = SCORER[family];
+    if (odds >= scale.raise) return raised(family, own, odds, first, features, sentences, texts);
+    return odds >= scale.keep ? own : own.flatMap((proposal) => letDown(proposal, odds < scale.drop));
   });
-  const heard = (family: Family): boolean => out.some((proposal) => familyOf(proposal.category) === family && proposal.severity !== "note");
-  if (reading.meant.invented) return out;
-  if (odds.phi > SCORER.raise.privacy && !heard("phi")) out.push(...privacy(reading, odds.phi));
-  if (odds.prof > SCORER.raise.conduct && !heard("prof")) out.push(...conduct(reading, odds.prof));
-  return out;
+}
+
+/** An uncertain warning becomes a mark, an uncertain mark in a draft that reads as harmless goes. */
+function letDown(proposal: Proposal, harmless: boolean): Proposal[] {
+  if (proposal.severity === "stop" || proposal.certainty >= SCORER.certain) return [proposal];
+  return proposal.severity === "note" && harmless ? [] : [{ ...proposal, severity: "note" }];
 }
 
 const certaintyOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
+const overlaps = (a: { part: number; start: number; end: number }, b: { part: number; start: number; end: number }): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
 
-/** The story's own details where the rules know some, else the words that say most; or the acknowledgement, where that is what it is. */
-function privacy({ gathered, learned, places }: Reading, odds: number): Proposal[] {
-  const certainty = certaintyOf(odds);
-  const found = learned.evidence("privacy");
-  if (learned.of("phi.acknowledgement") > 0) return raised("phi.acknowledgement", learned.evidence("phi.acknowledgement") ?? found, places, certainty);
-  const details = gathered.all.filter(({ row }) => row.cue?.startsWith("detail.") === true && row.cue !== "detail.length");
-  if (details.length > 0) return details.map((seen) => propose(seen, "warn", { category: "phi.story", group: "story", certainty }));
-  return raised("phi.story", found, places, certainty, "story");
+function raised(family: Family, own: readonly Proposal[], odds: number, first: Ruled, features: Features, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
+  const certainty = certaintyOf(odds - SCORER[family].raise);
+  const all = stretchesOf(`span.${family}`, toldOf(first, sentences, texts), SCORER[family].mark);
+  const firm = own.map((proposal): Proposal => (proposal.group !== null && proposal.severity === "note" ? { ...proposal, severity: "warn" } : proposal));
+  const fresh = all.filter((stretch) => !own.some(({ seen }) => overlaps(seen, stretch)));
+  const more = fresh.map((stretch) => (family === "phi" ? privacy(stretch, first, features, certainty) : conduct(stretch, features, certainty)));
+  const out = [...firm, ...more];
+  if (out.some(({ severity }) => severity !== "note")) return out;
+  // Nothing loud enough by itself: the draft's own words together are.
+  return out.map((proposal) => ({ ...proposal, severity: "warn" as const }));
 }
 
-function conduct({ learned, places }: Reading, odds: number): Proposal[] {
-  const category = CONDUCT.reduce((best, other) => (learned.of(other) > learned.of(best) ? other : best));
-  return raised(category, learned.evidence(category) ?? learned.evidence("conduct"), places, certaintyOf(odds));
+/** An identifier that the rules had seen and not dared to name; else an acknowledgement or a detail of the story. */
+function privacy(stretch: Stretch, { gathered }: Ruled, features: Features, certainty: number): Proposal {
+  const known = gathered.all.find((seen) => seen.row.category?.startsWith("phi.") === true && seen.row.category !== "phi.story" && overlaps(seen, stretch));
+  if (known !== undefined) return propose(known, "warn", { certainty: Math.min(certainty, known.certainty) });
+  const detail = gathered.all.find((seen) => seen.row.cue?.startsWith("detail.") === true && seen.row.cue !== "detail.length" && overlaps(seen, stretch));
+  if (oddsOf("phi.acknowledgement", features) > oddsOf("phi.story", features) - CONFIRMS) return learnedProposal("phi.acknowledgement", stretch, certainty, null);
+  return detail === undefined ? learnedProposal("phi.story", stretch, certainty, "story") : propose(detail, "warn", { category: "phi.story", group: "story", certainty });
+}
+
+function conduct(stretch: Stretch, features: Features, certainty: number): Proposal {
+  const odds = CONDUCT.map((category) => oddsOf(category, features));
+  return learnedProposal(CONDUCT[odds.indexOf(Math.max(...odds))] ?? "prof.patient-disparagement", stretch, certainty, null);
 }
 
 /** The row whose reason and source a raised finding borrows: the first of its category, or the story's trait. */
 const borrowed = (category: Category): Row | undefined => ROWS.find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
 
-function raised(category: Category, found: Evidence | null, places: Reading["places"], certainty: number, group: string | null = null): Proposal[] {
-  const place = found && places[found.sentence];
+function learnedProposal(category: Category, stretch: Stretch, certainty: number, group: string | null): Proposal {
   const like = borrowed(category);
-  if (!found || !place || !like) return [];
+  if (like === undefined) throw new Error(`no row speaks for ${category}`);
   const row: Row = { ...like, id: `learned:${category}`, category };
-  const seen: Seen = { row, certainty, part: place.part, sentence: found.sentence, start: place.start + found.start, end: place.start + found.end };
-  return [propose(seen, "warn", { category, group, certainty })];
+  return propose({ row, certainty, part: stretch.part, sentence: stretch.sentence, start: stretch.start, end: stretch.end }, "warn", { category, group, certainty });
 }

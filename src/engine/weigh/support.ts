@@ -1,4 +1,5 @@
 import { SUPPORT_KINDS, type Support, type SupportKind } from "../report.ts";
+import { SCORER } from "../generated/scorer.ts";
 import type { Gathered } from "./gather.ts";
 
 /** Points from which help is offered; what speaks for a joke or a colleague's advice is taken off first. */
@@ -9,7 +10,7 @@ const PLEA = 1;
 const AGAIN = 0.7;
 
 /** Help to offer the writer, outside the scale of verdicts: the kind with the most points, the gravest first where equal. */
-export function supportFor(gathered: Gathered): Support | null {
+export function supportFor(gathered: Gathered, odds: number): Support | null {
   const points = new Map<SupportKind, number>();
   const sentences = new Map<string, Set<number>>();
   for (const { row, sentence } of gathered.all) {
@@ -23,5 +24,7 @@ export function supportFor(gathered: Gathered): Support | null {
   const less = gathered.has("joke") ? 2 : 0;
   let best: SupportKind | null = null;
   for (const kind of SUPPORT_KINDS) if ((points.get(kind) ?? 0) > (best === null ? 0 : (points.get(best) ?? 0))) best = kind;
-  return best !== null && (points.get(best) ?? 0) + more - less >= ENOUGH - 1e-9 ? { kind: best } : null;
+  const sum = best === null ? 0 : (points.get(best) ?? 0) + more - less;
+  if (best !== null && sum >= ENOUGH - 1e-9 && odds > SCORER.support.drop) return { kind: best };
+  return odds >= SCORER.support.raise ? { kind: best ?? "distress" } : null;
 }
