@@ -1,5 +1,6 @@
 import { compileRows, wordLists } from "./compile.ts";
 import type { RuleFile } from "./read.ts";
+import { shipped } from "./weights.ts";
 
 /** Word lists that detectors look single words up in, beside the patterns. */
 const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper"] as const;
@@ -27,5 +28,8 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
     if (content === undefined) throw new Error(`rules/${path} is missing`);
     out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase()} = ${JSON.stringify(content, null, 2)} as const;\n`;
   }
+  const weights = files.find(({ path }) => path === "weights/learned.json")?.content as Readonly<Record<string, Parameters<typeof shipped>[0]>>;
+  const learned = Object.entries(weights).map(([question, trained]) => `  ${JSON.stringify(question)}: ${JSON.stringify(shipped(trained))},`);
+  out["learned.ts"] = `${HEAD}\n/** Question -> its weights, as src/cli/rules/weights.ts packs them. */\nexport const LEARNED: Readonly<Record<string, { readonly scale: number; readonly steps: string; readonly values: string }>> = {\n${learned.join("\n")}\n};\n`;
   return out;
 }
