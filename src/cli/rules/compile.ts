@@ -1,5 +1,5 @@
 import type { Row } from "../../engine/detect/rows.ts";
-import { keysOf } from "./keys.ts";
+import { anchorOf } from "./anchors.ts";
 import type { RuleFile } from "./read.ts";
 import { alternation, expand, type WordLists } from "./words.ts";
 
@@ -57,7 +57,7 @@ function compileRow(row: Raw, lists: WordLists, file: string): SourceRow {
   const patterns = list(row["patterns"]).map((pattern) => {
     const source = expand(pattern, lists);
     try {
-      return { source, ...(row["case"] === true ? { case: true as const } : {}), keys: keysOf(source) };
+      return { source, ...(row["case"] === true ? { case: true as const } : {}), anchor: anchorOf(source) };
     } catch (error) {
       throw new Error(`rules/${file}, row "${String(row["id"])}", pattern ${pattern}: ${String(error)}`, { cause: error });
     }

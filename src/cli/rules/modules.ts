@@ -13,7 +13,7 @@ const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A tes
 export function modules(files: readonly RuleFile[]): Record<string, string> {
   const out: Record<string, string> = {};
   const rows = compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row);
-  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\n\nexport const ROWS: readonly Row[] = [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n];\n`;
+  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once((): readonly Row[] => [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n]);\n`;
   const lists = wordLists(files);
   const looked = LOOKED_UP.map((name) => {
     const list = lists[name];

@@ -1,4 +1,4 @@
-import { ROWS } from "../generated/rows.ts";
+import { rows } from "../generated/rows.ts";
 import { SCORER } from "../generated/scorer.ts";
 import type { Row } from "../detect/rows.ts";
 import { CATEGORIES, familyOf, type Category, type Family } from "../report.ts";
@@ -55,7 +55,7 @@ function conduct({ learned, places }: Reading, odds: number): Proposal[] {
 }
 
 /** The row whose reason and source a raised finding borrows: the first of its category, or the story's trait. */
-const borrowed = (category: Category): Row | undefined => ROWS.find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
+const borrowed = (category: Category): Row | undefined => rows().find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
 
 function raised(category: Category, found: Evidence | null, places: Reading["places"], certainty: number, group: string | null = null): Proposal[] {
   const place = found && places[found.sentence];
