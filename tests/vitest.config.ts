@@ -5,7 +5,7 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/browser/**", "tests/managed/**", "tests/networks/**", "node_modules/**"],
+    exclude: ["tests/long/**", "tests/browser/**", "tests/managed/**", "tests/networks/**", "node_modules/**"],
     environment: "node",
   },
 });

@@ -37,8 +37,9 @@ export function compileRows(files: readonly RuleFile[]): SourceRow[] {
       // A cue in a file of findings does not inherit what makes a finding.
       if (raw["cue"] !== undefined) for (const field of ["category", "severity"]) delete row[field];
       const fail = (what: string): never => {
-        throw new Error(`rules/${file.path}, row "${String(row["id"])}": ${what}`);
+        throw new Error(`rules/${file.path}, row "${typeof row["id"] === "string" ? row["id"] : "?"}": ${what}`);
       };
+      for (const [field, value] of Object.entries(row)) if ((Array.isArray(value) ? value : [value]).some((one) => one !== null && typeof one === "object")) fail(`"${field}" is neither a text nor a list of texts`);
       for (const field of ["id", "reason", "source", "fires", "silent"]) if (row[field] === undefined) fail(`"${field}" is missing`);
       for (const field of Object.keys(row)) if (!FIELDS.has(field)) fail(`"${field}" is not known`);
       if (seen.has(String(row["id"]))) fail("the id is taken");
