@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/long/**", "tests/browser/**", "tests/managed/**", "tests/networks/**", "node_modules/**"],
     environment: "node",
+    // A machine that is busy is slow: a test ends by what it finds.
+    testTimeout: 60_000,
   },
 });

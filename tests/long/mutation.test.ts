@@ -6,7 +6,7 @@ import { fold } from "../../src/engine/read/fold.ts";
 import { sentences } from "../../src/engine/read/sentences.ts";
 
 /** The share of patterns that no example needed when this was first counted, in percent: the backlog of examples to write. */
-const SURVIVE = Number(process.env["SURVIVE"] ?? 100);
+const SURVIVE = Number(process.env["SURVIVE"] ?? 58);
 
 test("a pattern that is taken away is missed by an example of its row", () => {
   let all = 0;
