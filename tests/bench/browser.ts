@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { build } from "vite";
 import { fileURLToPath } from "node:url";
-import { clickOn, launchChromium, type ChromiumDriver } from "../setup/browsers.ts";
+import { clickOn, launchChromium, until, type ChromiumDriver } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer } from "../setup/serve.ts";
 import { FACEBOOK } from "../browser/boxes.ts";
@@ -48,15 +48,15 @@ async function heap(cdp: CDPSession): Promise<number> {
 }
 
 /** How much the heap grows while a draft lies in an open post box. */
-async function composer(driver: ChromiumDriver): Promise<number> {
+async function composer(driver: ChromiumDriver, marks: boolean): Promise<number> {
   const page = await driver.open(FACEBOOK.url);
   const cdp = await driver.context.newCDPSession(page);
   await page.waitForSelector(FACEBOOK.editor);
   const before = await heap(cdp);
   await clickOn(page, FACEBOOK.editor);
   await page.keyboard.insertText(DRAFT);
-  // The draft is read once the typing pauses; marks, or two idle seconds where no extension is, say that it has been.
-  await page.waitForFunction("CSS.highlights.size > 0", null, { timeout: 3000 }).catch(() => undefined);
+  // The draft is read once the typing pauses: its marks say that it has been.
+  if (marks) await until(() => page.evaluate("CSS.highlights.size") as Promise<number>, (size) => size > 0, "marks");
   const after = await heap(cdp);
   await page.close();
   return after - before;
@@ -110,8 +110,8 @@ export async function inBrowser(into: Figures): Promise<void> {
     // Memory of an open composer: what its page grows by with the extension, less what it grows by without.
     const grown = { ours: [] as number[], bare: [] as number[] };
     for (let n = 0; n < 3; n++) {
-      grown.ours.push(await composer(driver));
-      grown.bare.push(await composer(bare));
+      grown.ours.push(await composer(driver, true));
+      grown.bare.push(await composer(bare, false));
     }
     into.set("page.memory.ours", Math.max(0, median(grown.ours) - median(grown.bare)));
     const peer = await bare.context.newPage();
