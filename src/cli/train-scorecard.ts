@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { detect } from "../engine/detect/detect.ts";
-import { ROWS } from "../engine/generated/rows.ts";
+import { rows as rules } from "../engine/generated/rows.ts";
 import { sentences } from "../engine/read/sentences.ts";
 import type { Draft } from "../engine/report.ts";
 import { featuresOf } from "../engine/weigh/story-features.ts";
@@ -42,7 +42,7 @@ if (values["quiet-from"] !== undefined)
     }
 const all = [...examples, ...real];
 
-const cueOf = new Map(ROWS.map((row) => [row.id, row.cue]));
+const cueOf = new Map(rules().map((row) => [row.id, row.cue]));
 const FOR = new Set(["patient", "person", "clinical"]);
 /** Classes that may count either way. */
 const FREE = new Set(["first-person", "length", "she-nobody", "clinician-words"]);

@@ -2,14 +2,16 @@ import { detect } from "./detect/detect.ts";
 import { findingsOf } from "./findings.ts";
 import { tokensOf } from "./read/classes.ts";
 import { Lru } from "./lru.ts";
-import { sentences } from "./read/sentences.ts";
+import { sentences, sentencesOf, type Stretch } from "./read/sentences.ts";
 import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword } from "./reword/reword.ts";
 import type { Assessed, Assessor, Heard } from "./findings.ts";
 import { featuresOf } from "./weigh/features.ts";
 
-/** Sentences remembered by one checker: some thirty long drafts, or one composer's life. */
-const REMEMBERED = 600;
+/** Sentences remembered by one checker: more than the longest draft that a network takes has, so that a keystroke in it costs one of them. */
+const REMEMBERED = 3000;
+/** Lines remembered with their sentences. */
+const LINES = 1000;
 
 export const NO_HOUSE_RULES: HouseRules = { sensitivity: { phi: "balanced", prof: "balanced" }, allowed: [] };
 
@@ -32,8 +34,9 @@ const hear = (sentence: string): Heard => ({ signals: detect(sentence), marked: 
 /** A checker with its own memory. */
 export function createChecker(): Checker {
   const memory = new Lru<Heard>(REMEMBERED);
+  const lines = new Lru<readonly Stretch[]>(LINES);
   const assess: Assessor = (texts, draft, rules): Assessed => {
-    const parts = texts.map((text) => sentences(text).map((stretch) => ({ stretch, ...memory.get(stretch.text, hear) })));
+    const parts = texts.map((text) => sentences(text, (line) => lines.get(line, sentencesOf)).map((stretch) => ({ stretch, ...memory.get(stretch.text, hear) })));
     return findingsOf(parts, texts, draft, rules);
   };
   return {

@@ -3,16 +3,22 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../src/engine/report.ts";
 import { compileRows } from "../../src/cli/rules/compile.ts";
-import { keysOf, unbounded } from "../../src/cli/rules/keys.ts";
+import { anchorOf as packedAnchor, unbounded } from "../../src/cli/rules/anchors.ts";
 import { modules } from "../../src/cli/rules/modules.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 import { expand } from "../../src/cli/rules/words.ts";
+import { anchorOf } from "../../src/engine/detect/anchors.ts";
 import { DETECTORS } from "../../src/engine/detect/special.ts";
 import { CHECKS } from "../../src/engine/detect/checks.ts";
 import { GUIDANCE } from "../../src/engine/generated/guidance.ts";
 
 const files = readRules("rules");
 const rows = compileRows(files);
+
+function anchor(source: string) {
+  const found = anchorOf({ source, anchor: packedAnchor(source) });
+  return found && [found.edge, ...found.keys.map(({ kind, text, min, max }) => `${kind} ${text} ${min}-${max}`)];
+}
 
 describe("patterns", () => {
   test("have no quantifier without an upper bound", () => {
@@ -23,10 +29,12 @@ describe("patterns", () => {
     const parser = new RegExpParser({ ecmaVersion: 2022 });
     for (const row of rows) for (const { source } of row.patterns) expect(() => parser.parsePattern(source), row.id).not.toThrow();
   });
-  test("keys: one of them is in whatever the pattern matches", () => {
-    expect(keysOf("\\b(?:gomers?|heart ?sinks?)\\b")).toEqual(["gomer", "heart"].toSorted());
-    expect(keysOf("\\d{3}-\\d{4}")).toEqual(["#"]);
-    expect(keysOf("\\w{3}")).toEqual([]);
+  test("anchors: what stands in whatever the pattern matches, and how far behind its start", () => {
+    expect(anchor("\\b(?:gomers?|heart ?sinks?)\\b")).toEqual([true, "start gomer 0-0", "start heart 0-0"]);
+    expect(anchor("\\b(?:my |our )?(?:\\w{1,9} )?hip\\b")).toEqual([true, "word hip 0-14"]);
+    expect(anchor("\\bthe (?:ship|od)s?")).toEqual([true, "start ship 4-4", "start od 4-4"]);
+    expect(anchor("\\d{3}-\\d{4}")).toEqual([false, "digit  0-0"]);
+    expect(anchor("x?(?:foo|\\w{3})")).toBeNull();
   });
   test("word lists expand, and complain", () => {
     expect(expand("<a> x", { a: "b|<c>", c: "d" })).toBe("(?:b|(?:d)) x");

@@ -1,5 +1,5 @@
 import type { Row } from "../../engine/detect/rows.ts";
-import { keysOf } from "./keys.ts";
+import { anchorOf } from "./anchors.ts";
 import type { RuleFile } from "./read.ts";
 import { alternation, expand, type WordLists } from "./words.ts";
 
@@ -37,8 +37,9 @@ export function compileRows(files: readonly RuleFile[]): SourceRow[] {
       // A cue in a file of findings does not inherit what makes a finding.
       if (raw["cue"] !== undefined) for (const field of ["category", "severity"]) delete row[field];
       const fail = (what: string): never => {
-        throw new Error(`rules/${file.path}, row "${String(row["id"])}": ${what}`);
+        throw new Error(`rules/${file.path}, row "${typeof row["id"] === "string" ? row["id"] : "?"}": ${what}`);
       };
+      for (const [field, value] of Object.entries(row)) if ((Array.isArray(value) ? value : [value]).some((one) => one !== null && typeof one === "object")) fail(`"${field}" is neither a text nor a list of texts`);
       for (const field of ["id", "reason", "source", "fires", "silent"]) if (row[field] === undefined) fail(`"${field}" is missing`);
       for (const field of Object.keys(row)) if (!FIELDS.has(field)) fail(`"${field}" is not known`);
       if (seen.has(String(row["id"]))) fail("the id is taken");
@@ -57,7 +58,7 @@ function compileRow(row: Raw, lists: WordLists, file: string): SourceRow {
   const patterns = list(row["patterns"]).map((pattern) => {
     const source = expand(pattern, lists);
     try {
-      return { source, ...(row["case"] === true ? { case: true as const } : {}), keys: keysOf(source) };
+      return { source, ...(row["case"] === true ? { case: true as const } : {}), anchor: anchorOf(source) };
     } catch (error) {
       throw new Error(`rules/${file}, row "${String(row["id"])}", pattern ${pattern}: ${String(error)}`, { cause: error });
     }

@@ -1,8 +1,9 @@
 import { compileRows, wordLists } from "./compile.ts";
 import type { RuleFile } from "./read.ts";
+import { shipped } from "./weights.ts";
 
 /** Word lists that detectors look single words up in, beside the patterns. */
-const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper"] as const;
+const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation"] as const;
 /** Data files that the engine imports as they are: name of the module -> file. */
 const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml" } as const;
 
@@ -12,7 +13,7 @@ const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A tes
 export function modules(files: readonly RuleFile[]): Record<string, string> {
   const out: Record<string, string> = {};
   const rows = compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row);
-  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\n\nexport const ROWS: readonly Row[] = [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n];\n`;
+  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once((): readonly Row[] => [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n]);\n`;
   const lists = wordLists(files);
   const looked = LOOKED_UP.map((name) => {
     const list = lists[name];
@@ -27,5 +28,8 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
     if (content === undefined) throw new Error(`rules/${path} is missing`);
     out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase()} = ${JSON.stringify(content, null, 2)} as const;\n`;
   }
+  const weights = files.find(({ path }) => path === "weights/learned.json")?.content as Readonly<Record<string, Parameters<typeof shipped>[0]>>;
+  const learned = Object.entries(weights).map(([question, trained]) => `  ${JSON.stringify(question)}: ${JSON.stringify(shipped(trained))},`);
+  out["learned.ts"] = `${HEAD}\n/** Question -> its weights, as src/cli/rules/weights.ts packs them. */\nexport const LEARNED: Readonly<Record<string, { readonly scale: number; readonly steps: string; readonly values: string }>> = {\n${learned.join("\n")}\n};\n`;
   return out;
 }

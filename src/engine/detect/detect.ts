@@ -1,15 +1,16 @@
-import { ROWS } from "../generated/rows.ts";
+import { rows } from "../generated/rows.ts";
+import { once } from "../once.ts";
 import { fold } from "../read/fold.ts";
 import { Gate } from "./gate.ts";
 import { runPatterns } from "./patterns.ts";
 import type { Signal } from "./rows.ts";
 import { runSpecial } from "./special.ts";
 
-const gate = new Gate(ROWS);
-const special = ROWS.filter((row) => row.detector !== undefined);
+const gate = once(() => new Gate(rows()));
+const special = once(() => rows().filter((row) => row.detector !== undefined));
 
 /** Everything the rules see in one sentence. Depends on nothing but the sentence, so that it can be remembered. */
 export function detect(sentence: string): readonly Signal[] {
   const folded = fold(sentence);
-  return [...runPatterns(folded, gate), ...runSpecial(folded, special)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...runPatterns(folded, gate()), ...runSpecial(folded, special())].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,8 +5,8 @@ export interface Pattern {
   /** Regular expression source over folded text (lower case unless `case`); a group named `span` narrows what is marked. */
   readonly source: string;
   readonly case?: true;
-  /** One of these has to occur in the lower-case text, or the pattern cannot match ("#" stands for some digit); empty: always tried. */
-  readonly keys: readonly string[];
+  /** Where it can match at all, as src/cli/rules/anchors.ts packs it; empty: anywhere. */
+  readonly anchor: string;
 }
 
 /** A rule as data. Either `category` (a finding) or `cue` (something known about the draft) is set. */

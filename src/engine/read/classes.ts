@@ -1,5 +1,6 @@
 import { LEXICON } from "../generated/lexicon.ts";
 import { FIRST_NAME } from "../generated/words.ts";
+import { once } from "../once.ts";
 import { fold, unfold } from "./fold.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
@@ -17,23 +18,25 @@ export const CLASSES: readonly string[] = [...Object.keys(LEXICON), ...FORMS];
 const form = Object.fromEntries(FORMS.map((name) => [name, CLASSES.indexOf(name)])) as Readonly<Record<(typeof FORMS)[number], number>>;
 const named = (name: string): number => CLASSES.indexOf(name);
 
-/** Word -> classes, and first two words -> phrases that begin with them. */
-const words = new Map<string, number[]>();
-const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 };
 const TOKEN = /\d{1,12}(?:[.,:]\d{1,12}){0,4}[a-z]{0,6}(?:-[a-z]{1,12}){0,3}|[a-z](?:[a-z'&/+-]{0,40}[a-z])?|[@#$%"?!]|\p{Extended_Pictographic}/gu;
-/** Entries are read as text is, so that "#1" and "100%" are found as they stand in a sentence. */
-Object.values(LEXICON).forEach((list, of) => {
-  for (const entry of list.split(" | ")) {
-    const [first, second, ...rest] = [...fold(entry).lower.matchAll(TOKEN)].map((m) => m[0]);
-    if (first === undefined) continue;
-    if (second === undefined) push(words, first, of);
-    else push(phrases, `${first} ${second}`, { rest, of });
-  }
+/** Word -> classes, and first two words -> phrases that begin with them. Entries are read as text is, so that "#1" and "100%" are found as they stand in a sentence. */
+const lexicon = once(() => {
+  const words = new Map<string, number[]>();
+  const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
+  Object.values(LEXICON).forEach((list, of) => {
+    for (const entry of list.split(" | ")) {
+      const [first, second, ...rest] = [...fold(entry).lower.matchAll(TOKEN)].map((m) => m[0]);
+      if (first === undefined) continue;
+      if (second === undefined) push(words, first, of);
+      else push(phrases, `${first} ${second}`, { rest, of });
+    }
+  });
+  return { words, phrases };
 });
 
 const PAST = new Set("was were had did went came took got gave knew thought felt made kept left ran sat stood lost held brought broke fell became began wrote heard told said couldn't wasn't didn't hadn't wouldn't".split(" "));
@@ -45,6 +48,7 @@ const PLURAL: Readonly<Record<number, number>> = { [named("person")]: named("peo
 function classesOf(word: string, next: string): number[] {
   const sign = SIGNS[word];
   if (sign !== undefined) return [sign];
+  const { words } = lexicon();
   const out = [...(words.get(word) ?? [])];
   if (/^\d/.test(word)) {
     const age = /^\d{1,3}(?:yo[mf]?|y|[mf]|yr|yrs)$|^\d{1,3}-(?:year|yr|month|week|day|yo)/.test(word) || (/^\d{1,3}$/.test(word) && /^(?:years?|yrs?|months?|weeks?|days?)-?old|^(?:yo|y\/o|ans|anos)\b/.test(next));
@@ -78,7 +82,7 @@ export function tokensOf(sentence: string): readonly Token[] {
   const texts = found.map((m) => m[0]);
   const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
   texts.forEach((word, i) => {
-    for (const { rest, of } of phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
+    for (const { rest, of } of lexicon().phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
   });
   nameLike(found.map((m) => folded.plain.slice(m.index, m.index + m[0].length)), texts, classes);
   return found.map((m, i) => ({ word: m[0], ...unfold(folded, m.index, m.index + m[0].length), classes: [...new Set(classes[i])] }));

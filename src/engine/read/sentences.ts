@@ -1,4 +1,4 @@
-import nlp from "compromise/one";
+import { split } from "./split.ts";
 
 /** A stretch of the text that is read as one; `start` is a UTF-16 offset into the text. */
 export interface Stretch {
@@ -6,13 +6,8 @@ export interface Stretch {
   readonly start: number;
 }
 
-/** The splitter is quadratic on long runs of points, so no more than this is given to it at once. */
+/** No more than this is read as one line: what a sentence costs grows with its length. */
 const LONGEST = 600;
-
-type Splitter = (text: string, world: unknown) => readonly string[];
-const library = nlp as unknown as { methods(): { one: { tokenize: { splitSentences: Splitter } } }; world(): unknown };
-const split = library.methods().one.tokenize.splitSentences;
-const world = library.world();
 
 /** Lines, and overlong lines cut at a space. */
 function* lines(text: string): Generator<Stretch> {
@@ -31,20 +26,24 @@ function* lines(text: string): Generator<Stretch> {
   }
 }
 
-/** Splits a text into sentences that together are exactly the text, white-space between them left out. */
-export function sentences(text: string): Stretch[] {
+/** The sentences of one line, white-space between them left out. */
+export function sentencesOf(line: string): readonly Stretch[] {
   const out: Stretch[] = [];
-  for (const line of lines(text)) {
-    if (line.text.trim() === "") continue;
-    let from = 0;
-    for (const piece of split(line.text, world)) {
-      const sentence = piece.trim();
-      if (sentence === "") continue;
-      const at = line.text.indexOf(sentence, from);
-      if (at < 0) continue;
-      out.push({ text: sentence, start: line.start + at });
-      from = at + sentence.length;
-    }
+  let from = 0;
+  for (const piece of line.trim() === "" ? [] : split(line)) {
+    const sentence = piece.trim();
+    if (sentence === "") continue;
+    const at = line.indexOf(sentence, from);
+    if (at < 0) continue;
+    out.push({ text: sentence, start: at });
+    from = at + sentence.length;
   }
+  return out;
+}
+
+/** Splits a text into its sentences; `remembered` may know those of a line. */
+export function sentences(text: string, remembered: (line: string) => readonly Stretch[] = sentencesOf): Stretch[] {
+  const out: Stretch[] = [];
+  for (const line of lines(text)) for (const { text: sentence, start } of remembered(line.text)) out.push({ text: sentence, start: line.start + start });
   return out;
 }

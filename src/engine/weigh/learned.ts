@@ -1,4 +1,5 @@
-import LEARNED from "../../../rules/weights/learned.json" with { type: "json" };
+import { LEARNED } from "../generated/learned.ts";
+import { unpacked } from "../numbers.ts";
 import { BUCKETS, type Features } from "./features.ts";
 
 /** Weights of one question, by bucket. */
@@ -7,13 +8,16 @@ interface Model {
   readonly weights: Int8Array;
 }
 
-type Packed = { readonly scale: number; readonly data: string };
-
-/** Three bytes a weight: its bucket (two bytes, low first) and its value. */
-function unpack({ scale, data }: Packed): Model {
+/** The steps from bucket to bucket, and the values with their signs folded in (0, -1, 1, -2 ...). */
+function unpack({ scale, steps, values }: NonNullable<(typeof LEARNED)[string]>): Model {
   const weights = new Int8Array(BUCKETS);
-  const bytes = atob(data);
-  for (let i = 0; i + 2 < bytes.length; i += 3) weights[bytes.charCodeAt(i) | (bytes.charCodeAt(i + 1) << 8)] = bytes.charCodeAt(i + 2);
+  const folded = unpacked(values);
+  let bucket = 0;
+  unpacked(steps).forEach((step, i) => {
+    bucket += step;
+    const value = folded[i] ?? 0;
+    weights[bucket] = value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  });
   return { scale, weights };
 }
 
@@ -21,7 +25,7 @@ const models = new Map<string, Model>();
 function modelOf(name: string): Model {
   const known = models.get(name);
   if (known) return known;
-  const packed = (LEARNED as Readonly<Record<string, Packed | undefined>>)[name];
+  const packed = LEARNED[name];
   if (packed === undefined) throw new Error(`no learned weights "${name}"`);
   const made = unpack(packed);
   models.set(name, made);

@@ -1,4 +1,4 @@
-import { ROWS } from "../generated/rows.ts";
+import { rows } from "../generated/rows.ts";
 import { SCORER } from "../generated/scorer.ts";
 import type { Row } from "../detect/rows.ts";
 import { CATEGORIES, familyOf, type Category, type Draft, type Family } from "../report.ts";
@@ -96,7 +96,7 @@ function conduct(stretch: Stretch, features: Features, certainty: number): Propo
 }
 
 /** The row whose reason and source a raised finding borrows: the first of its category, or the story's trait. */
-const borrowed = (category: Category): Row | undefined => ROWS.find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
+const borrowed = (category: Category): Row | undefined => rows().find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
 
 function learnedProposal(category: Category, stretch: Stretch, certainty: number, group: string | null): Proposal {
   const like = borrowed(category);
