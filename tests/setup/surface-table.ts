@@ -14,7 +14,9 @@ const README = place("README.md");
 const MADE = place("dist/surfaces.md");
 const BETWEEN = /(<!-- surfaces[^>]*-->\n)[^]*?(<!-- \/surfaces -->)/;
 
-const NETWORKS: Readonly<Record<Box["network"], string>> = { x: "X", facebook: "Facebook, Messenger", linkedin: "LinkedIn" };
+const NETWORKS: Readonly<Record<Box["network"], string>> = { x: "X", facebook: "Facebook, Messenger", linkedin: "LinkedIn",
+  instagram: "Instagram", threads: "Threads", bluesky: "Bluesky", reddit: "Reddit", mastodon: "Mastodon", reviews: "Review pages", added: "a site that the writer adds",
+};
 const SURFACES: Readonly<Record<string, string>> = {
   post: "posts", reply: "replies", comment: "comments and replies", edit: "edits", dm: "private messages, where switched on",
 };
