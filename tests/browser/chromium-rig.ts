@@ -7,12 +7,12 @@ import type { Rig } from "./ours.ts";
 import { until } from "../setup/browsers.ts";
 
 /** Chromium with the build that ships (or another folder), for the tests of one file. */
-export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium")) {
+export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[]) {
   let server: NetworkServer;
   let driver: ChromiumDriver;
   beforeAll(async () => {
     server = await startServer();
-    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir() });
+    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }) });
   });
   afterAll(async () => {
     await driver?.close();
