@@ -24,12 +24,14 @@ export async function putInPlace(api: SitesApi): Promise<void> {
     await api.permissions.remove({ permissions: ["scripting"] });
     return;
   }
-  const own = api.runtime.getManifest().content_scripts?.[0];
-  const script = { id: ID, matches: pages, js: own?.js ?? [], runAt: "document_start", allFrames: true, persistAcrossSessions: true } as const;
+  // Firefox gives whole addresses here, and takes none.
+  const root = api.runtime.getURL("");
+  const files = (api.runtime.getManifest().content_scripts?.[0]?.js ?? []).map((file) => file.replace(root, ""));
+  const script = { id: ID, matches: pages, js: files, runAt: "document_start", allFrames: true, persistAcrossSessions: true } as const;
   if (had) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
   const before = new Set(had?.matches);
-  await begin(api, scripting, pages.filter((page) => !before.has(page)), script.js);
+  await begin(api, scripting, pages.filter((page) => !before.has(page)), files);
 }
 
 /** Pages that are open already are guarded from now on, not from their next loading. */

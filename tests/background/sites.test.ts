@@ -8,7 +8,7 @@ function fake(allowed: { origins: string[]; permissions: string[] }) {
   const state = { registered: [] as Script[], injected: [] as number[], told: [] as unknown[], removed: [] as unknown[] };
   const api = {
     permissions: { getAll: async () => allowed, remove: async (what: unknown) => state.removed.push(what) },
-    runtime: { getManifest: () => ({ content_scripts: [{ js: ["guard.js"] }] }) },
+    runtime: { getManifest: () => ({ content_scripts: [{ js: ["moz-extension://id/guard.js"] }] }), getURL: (path: string) => `moz-extension://id/${path}` },
     tabs: {
       query: async ({ url }: { url?: string[] }) => (url ? [{ id: url.length }] : [{ id: 1 }, { id: 2 }, {}]),
       sendMessage: async (id: number, message: unknown) => {
