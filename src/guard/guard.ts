@@ -38,7 +38,7 @@ export interface GuardParts {
 export interface Guard {
   /** What the popup shows. */
   noticed(): Noticed;
-  /** Is the writer in a box of this document? */
+  /** Has the writer been in a box of this document that is still there? */
   isIn(): boolean;
   /** What the box that she was last in is made of, for a report of hers. */
   structure(): string | null;
@@ -168,7 +168,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       const open = counts() || now === "unknown" ? current() : null;
       return { state: now, network: open?.composer.rule.network ?? site.network, name: site.name, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
     },
-    isIn: () => document.hasFocus() && lastBox?.isConnected === true,
+    isIn: () => lastBox?.isConnected === true,
     structure: () => (lastBox?.isConnected ? structureOf(lastBox) : null),
     again: () => {
       if (latest && !reads(latest.composer.rule)) latest = null;

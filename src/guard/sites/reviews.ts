@@ -12,7 +12,7 @@ export const googleReviews: readonly SurfaceRule[] = [
     surface: "review-reply",
     path: /\/reviews(\/|$)/,
     editable: 'textarea[jsname="YPqjbf"], textarea:not([jsname]), [contenteditable="true"]',
-    bounds: '[role="dialog"], article, body',
+    bounds: '[role="dialog"], body',
     control: 'button[jsname="hrGhad"]',
     named: { ...guess.named, control: "button" },
     take: "near",
