@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { clickOn, until } from "../setup/browsers.ts";
-import { ADDED_BOX, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
+import { ADDED_BOX, ASKED, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
 import { named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
 import { isEdited, isGuarded, waysOf } from "./ways.ts";
@@ -40,6 +40,13 @@ beforeAll(async () => {
 describe.each(named(KINDS))("%s", (_, box) => {
   test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
   test("its card rewords it, one undo brings it back, and typing goes on", () => isEdited(() => firefox.open(box), box));
+});
+
+/** Further surfaces with these editors: edits, answers and messages. */
+const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads, reply in the page", "Bluesky, chat, a field", "Reddit, edit of a comment", "Reddit, post with a title", "Reddit, chat, a field two roots deep", "Mastodon, reply", "Mastodon, edit", "Mastodon, message"];
+
+describe.each(named(ASKED.filter((box) => FURTHER.includes(box.name))))("%s", (_, box) => {
+  test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
 });
 
 test("switched off in the popup, the host is given back and the guard is out of it; the last one gives back the permission to register", async () => {

@@ -104,6 +104,11 @@ export const MESSAGES: readonly Box[] = [
 
 export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
 
+/** A page of Facebook's that no rule knows. */
+export const OTHER_LAYOUT: Box = {
+  name: "Facebook, an unknown layout", network: "facebook", url: "https://www.facebook.com/?layout=touch", field: true, editor: "textarea", button: "form > [role=button]",
+};
+
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
 
 /** Every box that is tried, for the table of what is guarded. */

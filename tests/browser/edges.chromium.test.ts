@@ -1,7 +1,7 @@
 /** Frames, shadow roots, fields, pages that write themselves anew, and layouts that no rule knows. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
-import { LINKEDIN_FRAME, X_CHAT } from "./boxes.ts";
+import { LINKEDIN_FRAME, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, focusedButton, pauseText, press, reportOn, untilMarked, untilPaused, untilText, type Rig } from "./ours.ts";
 import { isGuarded, RISKY, waysOf } from "./ways.ts";
@@ -83,7 +83,7 @@ test("a page that writes itself anew is guarded again", async () => {
 });
 
 describe("a layout that no rule knows", () => {
-  const box = { ...X_CHAT, network: "facebook", surface: "post", url: "https://www.facebook.com/?layout=touch", editor: "textarea", button: "form > [role=button]" } as const;
+  const box = OTHER_LAYOUT;
 
   test("is read, met with a light notice that says so, and nothing is held", async () => {
     const rig = await chromium.open(box);
