@@ -32,6 +32,7 @@ function allow(phrase: string): Promise<void> {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
+  if (message.type === "place") return place();
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   const { text, colour } = badge(message.state, message.count);
@@ -59,9 +60,9 @@ browser.storage.onChanged.addListener((_changes, area) => {
 browser.runtime.onStartup.addListener(() => undefined);
 
 /** One look at the allowed hosts at a time: at every start of this script (an update forgets what was registered), and at each change. */
-let placing: Promise<void> = Promise.resolve();
-function place(): Promise<void> {
-  placing = placing.then(() => putInPlace(browser)).catch(() => undefined);
+let placing: Promise<boolean> = Promise.resolve(true);
+function place(): Promise<boolean> {
+  placing = placing.then(() => putInPlace(browser)).then(() => true, () => false);
   return placing;
 }
 void place();

@@ -67,6 +67,7 @@ export function Elsewhere() {
   return (
     <Section title={say("pages.sites")}>
       <p class="soft">{say("pages.sites.hint")}</p>
+      {allowed.failed && <p class="error" role="alert">{say("pages.sites.failed")}</p>}
       {OTHERS.map((place) => <PlaceSwitch key={place.id} place={place} allowed={allowed} />)}
       <details open={REVIEWS.some((place) => allowed.has(place.matches))}>
         <summary>{say("pages.sites.reviews")}</summary>

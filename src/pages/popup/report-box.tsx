@@ -23,7 +23,7 @@ export function ReportBox({ noticed }: { readonly noticed: Noticed }) {
     setReport([`Crowded Elevator ${browser.runtime.getManifest().version}, ${noticed.network}, ${noticed.state}`, found].join("\n"));
   };
   return (
-    <>
+    <div class="report">
       {report === null && <button type="button" class="small" onClick={() => void make()}>{say("pages.report.make")}</button>}
       {report !== null && (
         <>
@@ -33,6 +33,6 @@ export function ReportBox({ noticed }: { readonly noticed: Noticed }) {
         </>
       )}
       <p class="soft" role="status">{said}</p>
-    </>
+    </div>
   );
 }

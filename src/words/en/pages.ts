@@ -26,6 +26,7 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.sites.add": "Add",
   "pages.sites.remove": "No longer on {host}",
   "pages.sites.fault": "That is no address of a site it could be asked for.",
+  "pages.sites.failed": "Your browser did not let it into the places below: nothing is read there. Switch them off and on again.",
   "pages.sites.known": "That is {name}, which has a switch of its own.",
   "pages.on": "On",
   "pages.on.site": "On {network}",
