@@ -64,6 +64,7 @@ if (location.hostname !== "" && isFirst) {
   );
 
   follow(browser.storage as unknown as StorageApi, (now) => {
+    if (controller.signal.aborted) return;
     settings = now.settings;
     speak(settings.language, browser.i18n.getUILanguage());
     running.again();

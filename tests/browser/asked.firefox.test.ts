@@ -1,11 +1,12 @@
 /** In Firefox: switched on in the popup as the writer does it, then one of each network and kind of editor. */
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { clickOn, until } from "../setup/browsers.ts";
-import { ADDED_BOX, ASKED, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
+import { clickOn, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
+import { ADDED_BOX, ASKED, INSTAGRAM_CAPTION, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
 import { named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
-import { isEdited, isGuarded, waysOf } from "./ways.ts";
+import { goOn, marked, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
+import { isEdited, isGuarded, RISKY, waysOf } from "./ways.ts";
 
 const firefox = useFirefox();
 const allowed = async (page: Page) => ((await page.evaluate("browser.permissions.getAll()")) as { origins: string[] }).origins;
@@ -47,6 +48,30 @@ const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads,
 
 describe.each(named(ASKED.filter((box) => FURTHER.includes(box.name))))("%s", (_, box) => {
   test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
+});
+
+test("a page that was open when its place was switched on is guarded from then on, left when it is switched off, and guarded once when it is on again", async () => {
+  const popup = await firefox.popup();
+  await until(() => allowed(popup), (origins) => origins.includes("https://*.instagram.com/*"), "the permission");
+  const rig = await firefox.open(INSTAGRAM_CAPTION);
+  await typeInto(rig.page, INSTAGRAM_CAPTION.editor, RISKY);
+  const words = reportOn(INSTAGRAM_CAPTION, RISKY).findings.map((f) => f.text);
+  await untilMarked(rig, words);
+  await popup.bringToFront();
+  await flip(popup, "Instagram");
+  await until(() => marked(rig), (now) => now.length === 0, "the marks to go");
+  await flip(popup, "Instagram");
+  await until(() => registered(popup), (pages) => pages.includes("https://*.instagram.com/*"), "the registration");
+  await popup.close();
+  await clickOn(rig.page, INSTAGRAM_CAPTION.editor);
+  await untilMarked(rig, words);
+  await clickOn(rig.page, INSTAGRAM_CAPTION.button);
+  await untilPaused(rig);
+  await goOn(rig, reportOn(INSTAGRAM_CAPTION, RISKY));
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+  await untilNotPaused(rig);
+  expect(await sentFrom(rig.page)).toHaveLength(1);
+  await rig.page.close();
 });
 
 test("switched off in the popup, the host is given back and the guard is out of it; the last one gives back the permission to register", async () => {

@@ -15,7 +15,7 @@ const SENDS = [
 export const guess = {
   guess: true,
   editable: 'textarea:not([readonly]), [contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""]',
-  bounds: 'form, [role="dialog"], dialog, article, section, main, body',
+  bounds: '[role="dialog"], dialog, main, body',
   control: 'form :is(button[type="submit"], button:not([type]), input[type="submit"])',
   named: { control: 'button, [role="button"], input[type="button"]', words: new RegExp(`^(?:${SENDS})$`, "iu") },
   take: "near",
