@@ -1,12 +1,14 @@
 /** Every message between the parts of the extension, in one place. None of them is ever stored. */
 import type { Draft, Report } from "./engine/report.ts";
 
-/** off: switched off here · resting: on, no post box met yet · watching: a post box is read · unknown: text is typed where no post box was recognised · down: our own code failed. */
-export type GuardState = "off" | "resting" | "watching" | "unknown" | "down";
+/** off: switched off here · resting: on, no post box met yet · watching: a post box is read · guessing: a box is read and held on a page that nobody has described · unknown: text is typed where no post box was recognised · down: our own code failed. */
+export type GuardState = "off" | "resting" | "watching" | "guessing" | "unknown" | "down";
 
 export interface Noticed {
   readonly state: GuardState;
   readonly network: string;
+  /** The site's name; empty where the writer named it herself. */
+  readonly name: string;
   /** The report on the draft in the post box last typed in, or null where there is none. Lives in memory only. */
   readonly report: Report | null;
   /** What that post box is, and what it answers, as the page shows it. */
@@ -16,20 +18,31 @@ export interface Noticed {
 /** From the guard in a page to the background. */
 export type ToBackground =
   | { readonly type: "state"; readonly state: GuardState; readonly count: number }
-  | { readonly type: "allow-phrase"; readonly phrase: string };
+  | { readonly type: "allow-phrase"; readonly phrase: string }
+  /** Is the guard in place on every host that is allowed? Put it there, and answer true or false. */
+  | { readonly type: "place" };
 
-/** From the popup to the guard in a page; answered with `Noticed`. */
-export interface AskNoticed { readonly type: "ask-noticed" }
+/** From the popup to the guard in a page; answered with `Noticed`. `inside`: asks the frames, of which only one with an open box answers. */
+export interface AskNoticed { readonly type: "ask-noticed"; readonly inside?: true }
 
-const STATES: readonly string[] = ["off", "resting", "watching", "unknown", "down"];
+/** From the popup to the guard in a page; answered with the structure of the box last typed in, or null where there is none. */
+export interface AskStructure { readonly type: "ask-structure"; readonly inside?: true }
+
+/** From the background to the guard in every page: these hosts are allowed no longer. */
+export interface Leave { readonly type: "leave"; readonly origins: readonly string[] }
+
+const STATES: readonly string[] = ["off", "resting", "watching", "guessing", "unknown", "down"];
 
 /** Checks what came in, whoever sent it. */
 export function isToBackground(value: unknown): value is ToBackground {
   if (value === null || typeof value !== "object") return false;
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
-  return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
+  return m["type"] === "place" || (m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200);
 }
 
-export const isAskNoticed = (value: unknown): value is AskNoticed =>
-  value !== null && typeof value === "object" && (value as { type?: unknown }).type === "ask-noticed";
+const isOf = (type: string, value: unknown): boolean => value !== null && typeof value === "object" && (value as { type?: unknown }).type === type;
+
+export const isAskNoticed = (value: unknown): value is AskNoticed => isOf("ask-noticed", value);
+export const isAskStructure = (value: unknown): value is AskStructure => isOf("ask-structure", value);
+export const isLeave = (value: unknown): value is Leave => isOf("leave", value) && Array.isArray((value as Leave).origins);

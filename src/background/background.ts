@@ -4,11 +4,12 @@ import { keepCopy, settled } from "../settings/keep.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
 import { say, speak } from "../words/say.ts";
+import { putInPlace, takeOut } from "./sites.ts";
 import { showsWelcome } from "./welcome.ts";
 
 /** What the toolbar shows: a number only where a draft is read, so that "nothing found" and "not read" never look alike. */
 function badge(state: GuardState, count: number): { text: string; colour: string } {
-  if (state === "watching") return { text: String(count), colour: count > 0 ? "#8a4309" : "#5b6167" };
+  if (state === "watching" || state === "guessing") return { text: String(count), colour: count > 0 ? "#8a4309" : "#5b6167" };
   if (state === "down") return { text: "!", colour: "#b3261e" };
   if (state === "unknown") return { text: "?", colour: "#5b6167" };
   return { text: state === "off" ? "off" : "", colour: "#5b6167" };
@@ -31,6 +32,7 @@ function allow(phrase: string): Promise<void> {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
+  if (message.type === "place") return place();
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   const { text, colour } = badge(message.state, message.count);
@@ -56,6 +58,19 @@ browser.storage.onChanged.addListener((_changes, area) => {
 });
 /** Being listened for is what starts this script with the browser, so that a policy withdrawn meanwhile is seen. */
 browser.runtime.onStartup.addListener(() => undefined);
+
+/** One look at the allowed hosts at a time: at every start of this script (an update forgets what was registered), and at each change. */
+let placing: Promise<boolean> = Promise.resolve(true);
+function place(): Promise<boolean> {
+  placing = placing.then(() => putInPlace(browser)).then(() => true, () => false);
+  return placing;
+}
+void place();
+browser.permissions.onAdded.addListener(() => void place());
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void place();
+  if (origins.length > 0) void takeOut(browser, origins);
+});
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason !== "install") return;

@@ -1,6 +1,6 @@
 import type { Draft, Surface } from "../engine/report.ts";
+import { answeredBy, reviewBeside } from "./answered.ts";
 import type { Composer } from "./composer.ts";
-import { allWithin, closestAcross } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 
 /** Who typed into an editor first: an editor that held a text before the writer's first key is one in which she edits what is already out. */
@@ -23,21 +23,8 @@ export class Origins {
 /** What the page tells about a draft beside its text: the surface, and what is being answered. */
 export function aboutOf({ rule, editors }: Composer, origins: Origins): { surface: Surface; context?: NonNullable<Draft["context"]> } {
   const editor = editors[0];
-  const answered = editor && answeredBy(rule.answers, rule.bounds, editor);
-  if (answered && rule.answers) return { surface: rule.answers.surface, context: answered };
+  const told = editor ? answeredBy(rule, editor) : null;
+  const answered = editor && rule.review && !told?.text && !told?.author ? (reviewBeside(editor) ?? told) : told;
+  if (answered) return { surface: rule.answers?.surface ?? rule.surface, context: answered };
   return { surface: rule.edits === true && editor && origins.heldText(editor) ? "edit" : rule.surface };
-}
-
-/** The last thing before the editor, within the bounds, that it can be an answer to. */
-function answeredBy(answers: Composer["rule"]["answers"], bounds: string, editor: Element): Draft["context"] | null {
-  const around = answers && closestAcross(editor, bounds);
-  if (!around) return null;
-  const item = allWithin(around, answers.item).findLast((it) => (it.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  if (!item) return null;
-  const said = (selector: string) => {
-    const element = item.querySelector(selector);
-    return element ? readText(element).trim() : "";
-  };
-  const [text, author] = [said(answers.text), said(answers.author)];
-  return { ...(text && { text }), ...(author && { author }) };
 }

@@ -1,4 +1,4 @@
-import { allWithin, closestAcross, isDisabled, isVisible, parentOf } from "./dom.ts";
+import { allWithin, closestAcross, holds, isDisabled, isVisible, labelOf, meets, parentOf, type Wanted } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 import type { Site, SurfaceRule } from "./sites/site.ts";
 
@@ -11,13 +11,18 @@ export interface Composer {
 
 const boundsOf = (rule: SurfaceRule, inside: Element): Element | null => closestAcross(inside, rule.bounds);
 
-/** The nearest ancestor of `inside`, up to the bounds, that holds a match of `selector`; the bounds where there is none. */
-function scopeAround(rule: SurfaceRule, inside: Element, selector: string): Element | null {
+/** What the controls of a rule are told by. */
+function controlIn({ control, named }: SurfaceRule): Wanted {
+  return named ? (element) => element.matches(control) || (element.matches(named.control) && named.words.test(labelOf(element))) : control;
+}
+
+/** The nearest ancestor of `inside`, up to the bounds, that holds what is wanted; the bounds where there is none. */
+function scopeAround(rule: SurfaceRule, inside: Element, wanted: Wanted): Element | null {
   const bounds = boundsOf(rule, inside);
   if (!bounds) return null;
   for (let node: Node | null = inside; node; node = parentOf(node)) {
     if (!(node instanceof Element)) continue;
-    if (node === bounds || allWithin(node, selector).length > 0) return node;
+    if (node === bounds || allWithin(node, wanted).length > 0) return node;
   }
   return bounds;
 }
@@ -30,8 +35,9 @@ function composerIn(rule: SurfaceRule, scope: Element, own?: HTMLElement): Compo
 
 const holdsHere = (rule: SurfaceRule): boolean => rule.path?.test(location.pathname) ?? true;
 
-/** The surface whose editable element this is, or null. */
-export const ruleFor = (site: Site, element: Element): SurfaceRule | null => site.surfaces.find((rule) => holdsHere(rule) && element.matches(rule.editable)) ?? null;
+/** The surface whose editable element this is, or null; a box outside all of a rule's bounds is none of its. */
+export const ruleFor = (site: Site, element: Element): SurfaceRule | null =>
+  site.surfaces.find((rule) => holdsHere(rule) && element.matches(rule.editable) && boundsOf(rule, element) !== null) ?? null;
 
 /** The editable element of a known surface among the elements of an event's path. */
 export function editableIn(site: Site, path: readonly Element[]): { rule: SurfaceRule; editable: HTMLElement } | null {
@@ -44,7 +50,7 @@ export function editableIn(site: Site, path: readonly Element[]): { rule: Surfac
 
 /** The post box that an editable element belongs to. */
 export function composerOf(rule: SurfaceRule, editable: HTMLElement): Composer | null {
-  const scope = scopeAround(rule, editable, rule.control);
+  const scope = scopeAround(rule, editable, controlIn(rule));
   return scope && composerIn(rule, scope, editable);
 }
 
@@ -52,15 +58,28 @@ export function composerOf(rule: SurfaceRule, editable: HTMLElement): Composer |
 export function submitIn(site: Site, path: readonly Element[]): { composer: Composer; control: HTMLElement } | null {
   for (const rule of site.surfaces) {
     if (!holdsHere(rule)) continue;
+    const wanted = controlIn(rule);
     for (const element of path) {
-      if (!element.matches(rule.control)) continue;
+      if (!meets(element, wanted)) continue;
       const bounds = boundsOf(rule, element);
       if (!bounds || isDisabled(element)) continue;
-      if (rule.take === "last" && allWithin(bounds, rule.control).at(-1) !== element) continue;
-      const scope = scopeAround(rule, element, rule.editable);
-      const composer = scope && composerIn(rule, scope);
+      if (END[rule.take] !== undefined && allWithin(bounds, wanted).at(END[rule.take] ?? 0) !== element) continue;
+      const scope = rule.take === "near" ? null : scopeAround(rule, element, rule.editable);
+      const composer = rule.take === "near" ? nearIn(rule, bounds, element) : scope && composerIn(rule, scope);
       if (composer) return { composer, control: element as HTMLElement };
     }
+  }
+  return null;
+}
+
+/** Where in document order the one control stands that submits, where its place tells it. */
+const END: Readonly<Partial<Record<SurfaceRule["take"], number>>> = { first: 0, last: -1 };
+
+/** The post box whose nearest control this is; a page that has many such buttons has most of them for something else. */
+function nearIn(rule: SurfaceRule, bounds: Element, control: Element): Composer | null {
+  for (const editor of allWithin(bounds, rule.editable) as HTMLElement[]) {
+    const composer = composerOf(rule, editor);
+    if (composer && holds(composer.scope, control) && isVisible(editor)) return composer;
   }
   return null;
 }
@@ -74,9 +93,16 @@ function isOf({ rule, editors }: Composer, control: Element): boolean {
 /** The controls of a post box that are in sight now, disabled ones too. */
 export function controlsOf(composer: Composer): HTMLElement[] {
   const bounds = boundsOf(composer.rule, composer.scope) ?? composer.scope;
-  const last = composer.rule.take === "last";
-  const controls = allWithin(last ? bounds : composer.scope, composer.rule.control) as HTMLElement[];
-  return (last ? controls.slice(-1) : controls).filter((control) => isVisible(control) && isOf(composer, control));
+  const end = END[composer.rule.take];
+  const controls = allWithin(end === undefined ? composer.scope : bounds, controlIn(composer.rule)) as HTMLElement[];
+  const told = end === undefined ? controls : [controls.at(end)].filter((control) => control !== undefined);
+  return told.filter((control) => isVisible(control) && isOf(composer, control));
+}
+
+/** Does the page show what sends this post box, or does a key send it? Reads no layout, so that it may be asked while one types. */
+export function showsWayOut(composer: Composer): boolean {
+  const { rule, scope } = composer;
+  return rule.enter !== "newline" || allWithin(scope, controlIn(rule)).some((control) => isOf(composer, control));
 }
 
 /** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */

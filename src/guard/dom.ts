@@ -14,12 +14,17 @@ export function closestAcross(start: Element, selector: string): Element | null 
   return null;
 }
 
+/** What is looked for: a selector, or a question about an element. */
+export type Wanted = string | ((element: Element) => boolean);
+
+export const meets = (element: Element, wanted: Wanted): boolean => (typeof wanted === "string" ? element.matches(wanted) : wanted(element));
+
 /** All matching descendants in document order, open shadow roots included. */
-export function allWithin(scope: Element | ShadowRoot, selector: string): Element[] {
+export function allWithin(scope: Element | ShadowRoot, wanted: Wanted): Element[] {
   const found: Element[] = [];
   const visit = (root: Element | ShadowRoot) => {
     for (const element of root.querySelectorAll("*")) {
-      if (element.matches(selector)) found.push(element);
+      if (meets(element, wanted)) found.push(element);
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
@@ -28,8 +33,24 @@ export function allWithin(scope: Element | ShadowRoot, selector: string): Elemen
   return found;
 }
 
-export const isDisabled = (control: Element): boolean =>
-  control.getAttribute("aria-disabled") === "true" || (control as Partial<HTMLButtonElement>).disabled === true;
+/** The element that acts when a control is pressed: the button within it, where the control is a custom element that has one in its open root. */
+const acting = (control: Element): Element => control.shadowRoot?.querySelector("button") ?? control;
+
+const says = (element: Element): boolean => element.getAttribute("aria-disabled") === "true" || (element as Partial<HTMLButtonElement>).disabled === true;
+export const isDisabled = (control: Element): boolean => says(control) || says(acting(control));
+
+/** Presses a control as a click does. */
+export const press = (control: Element): void => (acting(control) as HTMLElement).click();
+
+/** What a control is called: its label, else its value or its text. */
+export const labelOf = (control: Element): string =>
+  (control.getAttribute("aria-label") || (control instanceof HTMLInputElement ? control.value : control.textContent) || "").replace(/\s+/g, " ").trim();
+
+/** Does an element hold another, whatever open shadow roots lie between? */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}
 
 /** Rendered at all: a control in a closed dialog has no box. Reads layout, so only asked at a submit. */
 export const isVisible = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;

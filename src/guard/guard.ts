@@ -3,9 +3,9 @@ import type { GuardState, Noticed } from "../messages.ts";
 import { aboutOf, Origins } from "./about.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
-import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
+import { composerOf, editableIn, partsOf, ruleFor, type Composer } from "./composer.ts";
 import { focusPath, onWindow, pathOf } from "./dom.ts";
-import { readText } from "./editors/read.ts";
+import { isField, readText } from "./editors/read.ts";
 import { replace } from "./editors/write.ts";
 import { Gate } from "./gate/gate.ts";
 import { Highlighter } from "./marks/highlight.ts";
@@ -15,7 +15,9 @@ import { counted, type Says } from "./says.ts";
 import { Shell } from "./shell.ts";
 import { GENERIC } from "./sites/generic.ts";
 import type { Site, SurfaceRule } from "./sites/site.ts";
+import { structureOf } from "./structure.ts";
 import { Watch } from "./watch.ts";
+import { WaysOut } from "./way-out.ts";
 
 export interface GuardParts {
   readonly site: Site;
@@ -23,7 +25,7 @@ export interface GuardParts {
   /** Is the guard at work on this network now? */
   readonly isOn: () => boolean;
   /** Did the writer switch on that her private messages are read on this network? */
-  readonly readsMessages: () => boolean;
+  readonly readsMessages: (network: string) => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
   readonly checker: () => (draft: Draft) => Report;
   /** What the settings add to a draft. */
@@ -36,6 +38,10 @@ export interface GuardParts {
 export interface Guard {
   /** What the popup shows. */
   noticed(): Noticed;
+  /** Has the writer been in a box of this document that is still there? */
+  isIn(): boolean;
+  /** What the box that she was last in is made of, for a report of hers. */
+  structure(): string | null;
   /** Settings changed: reads the open drafts again. */
   again(): void;
 }
@@ -48,8 +54,10 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   let latest: { readonly composer: Composer; readonly report: Report } | null = null;
   /** Fields whose writer knows that nothing can be marked in them. */
   const told = new WeakSet<Element>();
+  /** The box the writer was last in, known or not. */
+  let lastBox: Element | null = null;
   const origins = new Origins();
-  const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages());
+  const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages(rule.network ?? site.network));
   const checkers = new WeakMap<Element, (draft: Draft) => Report>();
 
   /** The box last typed in, while the page still has it. */
@@ -58,10 +66,11 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     if (!isOn()) return "off";
     if (down) return "down";
     const open = current();
-    if (open) return open.composer.rule.light ? "unknown" : "watching";
+    if (open) return open.composer.rule.light || waysOut.isMissing(open.composer) ? "unknown" : open.composer.rule.guess ? "guessing" : "watching";
     return unknown ? "unknown" : "resting";
   };
-  const tell = () => parts.tell(state(), state() === "watching" ? (latest?.report.findings.length ?? 0) : 0);
+  const counts = () => state() === "watching" || state() === "guessing";
+  const tell = () => parts.tell(state(), counts() ? (latest?.report.findings.length ?? 0) : 0);
   const failed = () => {
     down = true;
     tell();
@@ -75,7 +84,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     const texts = partsOf(composer);
     const [only] = texts;
     const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
-    return known({ ...said, site: site.id, ...aboutOf(composer, origins), ...parts.about() });
+    return known({ ...said, site: composer.rule.network ?? site.id, ...aboutOf(composer, origins), ...parts.about() });
   };
 
   const shell = new Shell(signal);
@@ -88,7 +97,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const watch: Watch = new Watch({
     highlighter, reads, check, failed,
     changed: (editable) => {
-      const rule = site.surfaces.find((r) => editable.matches(r.editable));
+      const rule = ruleFor(site, editable);
       const composer = rule && composerOf(rule, editable);
       if (composer) gate.permits.observe(composer.editors, partsOf(composer).join("\n\n"));
     },
@@ -99,8 +108,9 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       down = false;
       shell.standBy(composer.editors[0] ?? null);
       if (composer.rule.light) light.read(composer, report);
+      else waysOut.look(composer, report);
       const field = composer.editors[0];
-      if (now > 0 && field instanceof HTMLTextAreaElement && !told.has(field)) {
+      if (now > 0 && isField(field) && !told.has(field)) {
         told.add(field);
         shell.tell(counted(says, "guard.field", now));
       } else if (now !== before) shell.announce(counted(says, "guard.marked", now));
@@ -109,6 +119,10 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   }, signal);
   const card = new Card(shell, says);
   const light = new Light({ isOn, check, shell, says, failed }, signal);
+  const waysOut = new WaysOut((composer, report) => {
+    light.adopt(composer, report);
+    tell();
+  }, signal);
   new Reader({ watch, card, shell, says, never, failed }, signal);
 
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
@@ -128,6 +142,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     try {
       if (!isOn()) return;
       const path = pathOf(event);
+      if (path[0]?.matches(GENERIC.editable)) lastBox = path[0];
       const known = editableIn(site, path);
       const box = known || event.type !== "input" ? null : light.boxIn(path[0]);
       const found = known ?? (box && { rule: GENERIC, editable: box });
@@ -150,9 +165,11 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   return {
     noticed: () => {
       const now = state();
-      const open = now === "watching" || now === "unknown" ? current() : null;
-      return { state: now, network: site.id, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
+      const open = counts() || now === "unknown" ? current() : null;
+      return { state: now, network: open?.composer.rule.network ?? site.network, name: site.name, report: open?.report ?? null, about: open && aboutOf(open.composer, origins) };
     },
+    isIn: () => lastBox?.isConnected === true,
+    structure: () => (lastBox?.isConnected ? structureOf(lastBox) : null),
     again: () => {
       if (latest && !reads(latest.composer.rule)) latest = null;
       // What was typed before the settings were known, or before they changed, is read too.

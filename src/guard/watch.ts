@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../engine/report.ts";
 import { composerOf, controlOf, type Composer } from "./composer.ts";
 import { onWindow } from "./dom.ts";
-import { rangeOf, read } from "./editors/read.ts";
+import { isField, rangeOf, read } from "./editors/read.ts";
 import { noteChange } from "./editors/write.ts";
 import type { Highlighter } from "./marks/highlight.ts";
 import { shift, type Span } from "./marks/shift.ts";
@@ -59,7 +59,7 @@ export class Watch {
 
   /** A field changed, which no observer sees. */
   typed(editable: HTMLElement): void {
-    const seen = editable instanceof HTMLTextAreaElement && this.#seen.get(editable);
+    const seen = isField(editable) && this.#seen.get(editable);
     if (!seen) return;
     noteChange(editable);
     this.#soon(seen);
@@ -96,7 +96,7 @@ export class Watch {
     return marks.flatMap((mark) => {
       if (reading.text.slice(mark.start, mark.end) !== mark.finding.text) return [];
       const range = rangeOf(reading, mark.start, mark.end);
-      return range || editable instanceof HTMLTextAreaElement ? [{ mark, range }] : [];
+      return range || isField(editable) ? [{ mark, range }] : [];
     });
   }
 

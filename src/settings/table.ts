@@ -7,7 +7,12 @@
  */
 import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../engine/report.ts";
 
-export const NETWORKS = ["x", "facebook", "linkedin"] as const;
+/** Networks that come with the installation. */
+export const INSTALLED = ["x", "facebook", "linkedin"] as const;
+/** Networks on which there are private messages. */
+export const MESSAGING = [...INSTALLED, "instagram", "threads", "bluesky", "reddit", "mastodon"] as const;
+/** All of them; `reviews`: pages on which a practice answers, `added`: sites that the writer named. Which of them are on says the browser's permission for their hosts. */
+export const NETWORKS = [...MESSAGING, "reviews", "added"] as const;
 export type Network = (typeof NETWORKS)[number];
 
 type Kind =
@@ -34,8 +39,8 @@ export const TABLE = {
   enabled: row({ type: "boolean", default: true, policy: false, title: "On", description: "The guard is on everywhere it may be." }),
   pausedUntil: row({ type: "time", default: 0, policy: false, title: "Paused until", description: "The guard rests until this moment (milliseconds since 1970)." }),
   language: row({ type: "choice", values: ["auto", "en", "fr"], default: "auto", policy: false, title: "Language", description: "The language of the pages and messages; auto follows the browser." }),
-  networksOff: row({ type: "list", of: NETWORKS, default: [], most: NETWORKS.length, longest: 20, policy: false, title: "Networks switched off", description: "Networks on which the guard is off." }),
-  messagesOn: row({ type: "list", of: NETWORKS, default: [], most: NETWORKS.length, longest: 20, policy: false, title: "Networks with private messages read", description: "Networks on which the writer has private messages read too. No policy can." }),
+  networksOff: row({ type: "list", of: INSTALLED, default: [], most: INSTALLED.length, longest: 20, policy: false, title: "Networks switched off", description: "Networks on which the guard is off." }),
+  messagesOn: row({ type: "list", of: MESSAGING, default: [], most: MESSAGING.length, longest: 20, policy: false, title: "Networks with private messages read", description: "Networks on which the writer has private messages read too. No policy can." }),
   region: row({ type: "choice", values: REGIONS, default: "us", policy: true, title: "Region", description: "Whose formats and whose guidance apply." }),
   account: row({ type: "choice", values: ACCOUNTS, default: "person", policy: true, title: "Account", description: "Whether posts are a person's or a practice's." }),
   privacySensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: true, title: "Sensitivity to privacy", description: "quiet, balanced or careful about what could identify a patient." }),

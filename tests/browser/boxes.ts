@@ -1,5 +1,6 @@
 import type { Surface } from "../../src/engine/report.ts";
 import type { Network } from "../../src/settings/table.ts";
+import { ASKED, GOOGLE_FRAME } from "./asked-boxes.ts";
 
 /** One post box of the local pages: where it is, and how a person reaches its parts. */
 export interface Box {
@@ -15,6 +16,10 @@ export interface Box {
   readonly opener?: readonly string[];
   /** A field: it has a value, and no marks. */
   readonly field?: true;
+  /** A box of the same post that is filled first: a title, a content warning. */
+  readonly before?: { readonly editor: string; readonly text: string };
+  /** The page does nothing on Ctrl+Enter. */
+  readonly chord?: false;
   /** What the box holds from the start. */
   readonly start?: string;
 }
@@ -99,10 +104,15 @@ export const MESSAGES: readonly Box[] = [
 
 export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
 
+/** A page of Facebook's that no rule knows. */
+export const OTHER_LAYOUT: Box = {
+  name: "Facebook, an unknown layout", network: "facebook", url: "https://www.facebook.com/?layout=touch", field: true, editor: "textarea", button: "form > [role=button]",
+};
+
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
 
 /** Every box that is tried, for the table of what is guarded. */
-export const ALL: readonly Box[] = [...BOXES, ...VARIANTS, ...MESSAGES, LINKEDIN_FRAME];
+export const ALL: readonly Box[] = [...BOXES, ...VARIANTS, ...MESSAGES, LINKEDIN_FRAME, ...ASKED, GOOGLE_FRAME];
 
 /** Boxes with their whole names: those of suites, by which the table knows them. */
 export const named = (boxes: readonly Box[]): [string, Box][] => boxes.map((box) => [box.name, box]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { launchChromium, type ChromiumDriver } from "../setup/browsers.ts";
+import { launchChromium, type ChromiumDriver, type TestPage } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer, type NetworkServer } from "../setup/serve.ts";
 import type { Box } from "./boxes.ts";
@@ -7,12 +7,12 @@ import type { Rig } from "./ours.ts";
 import { until } from "../setup/browsers.ts";
 
 /** Chromium with the build that ships (or another folder), for the tests of one file. */
-export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium")) {
+export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[]) {
   let server: NetworkServer;
   let driver: ChromiumDriver;
   beforeAll(async () => {
     server = await startServer();
-    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir() });
+    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }) });
   });
   afterAll(async () => {
     await driver?.close();
@@ -28,6 +28,26 @@ export function useChromium(extensionDir: () => string | Promise<string> = () =>
     async open(box: Pick<Box, "url">): Promise<Rig & { readonly page: Awaited<ReturnType<ChromiumDriver["open"]>> }> {
       const page = await driver.open(box.url);
       return { page, world: await driver.world(page) };
+    },
+    /** A page's first frame, worked as a page is. */
+    async inFrame(url: string, path: string): Promise<Rig> {
+      const page = await driver.open(url);
+      const inner = await until(() => page.frames()[1], (frame) => frame !== undefined && frame.url().includes(path), "the frame");
+      if (!inner) throw new Error("no frame");
+      await inner.waitForSelector("[contenteditable], textarea");
+      // Asked at each move: the page may scroll to the frame.
+      const at = async () => (await page.locator("iframe").boundingBox()) ?? { x: 0, y: 0 };
+      const facade: TestPage = {
+        goto: (to) => page.goto(to),
+        evaluate: (expression) => inner.evaluate(expression),
+        keyboard: page.keyboard,
+        mouse: {
+          move: (x, y) => at().then((frame) => page.mouse.move(frame.x + x, frame.y + y)),
+          click: (x, y) => at().then((frame) => page.mouse.click(frame.x + x, frame.y + y)),
+        },
+        close: () => page.close(),
+      };
+      return { page: facade, world: await driver.world(page, true) };
     },
     /** Evaluates in the background's world. */
     async background(expression: string): Promise<unknown> {

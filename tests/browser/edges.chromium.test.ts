@@ -1,7 +1,7 @@
 /** Frames, shadow roots, fields, pages that write themselves anew, and layouts that no rule knows. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until, type TestPage } from "../setup/browsers.ts";
-import { LINKEDIN_FRAME, X_CHAT } from "./boxes.ts";
+import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
+import { LINKEDIN_FRAME, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, focusedButton, pauseText, press, reportOn, untilMarked, untilPaused, untilText, type Rig } from "./ours.ts";
 import { isGuarded, RISKY, waysOf } from "./ways.ts";
@@ -11,26 +11,7 @@ const chromium = useChromium();
 /** The word beside the page, or null. */
 const notice = (rig: Rig) => onElement<string>(rig.world, ".tell", "(element) => element.textContent");
 
-/** A page's first frame, worked as a page is. */
-async function frameOf(url: string) {
-  const page = await chromium.driver.open(url);
-  const inner = await until(() => page.frames()[1], (frame) => frame !== undefined && frame.url().includes("/preload/"), "the frame");
-  if (!inner) throw new Error("no frame");
-  await inner.waitForSelector("[contenteditable]");
-  // Asked at each move: the page may scroll to the frame.
-  const at = async () => (await page.locator("iframe").boundingBox()) ?? { x: 0, y: 0 };
-  const facade: TestPage = {
-    goto: (to) => page.goto(to),
-    evaluate: (expression) => inner.evaluate(expression),
-    keyboard: page.keyboard,
-    mouse: {
-      move: (x, y) => at().then((frame) => page.mouse.move(frame.x + x, frame.y + y)),
-      click: (x, y) => at().then((frame) => page.mouse.click(frame.x + x, frame.y + y)),
-    },
-    close: () => page.close(),
-  };
-  return { page: facade, world: await chromium.driver.world(page, true) };
-}
+const frameOf = (url: string) => chromium.inFrame(url, "/preload/");
 
 describe(LINKEDIN_FRAME.name, () => {
   test.each(waysOf(LINKEDIN_FRAME))("%s: marked, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(() => frameOf(LINKEDIN_FRAME.url), LINKEDIN_FRAME, send));
@@ -102,7 +83,7 @@ test("a page that writes itself anew is guarded again", async () => {
 });
 
 describe("a layout that no rule knows", () => {
-  const box = { ...X_CHAT, network: "facebook", surface: "post", url: "https://www.facebook.com/?layout=touch", editor: "textarea", button: "form > [role=button]" } as const;
+  const box = OTHER_LAYOUT;
 
   test("is read, met with a light notice that says so, and nothing is held", async () => {
     const rig = await chromium.open(box);

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchFirefox, openShadowCopy, until, type FirefoxDriver } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
@@ -13,7 +14,7 @@ export function useFirefox() {
   beforeAll(async () => {
     server = await startServer();
     copy = await openShadowCopy(builtExtension("firefox"));
-    driver = await launchFirefox({ port: server.port, extensionDir: copy.path });
+    driver = await launchFirefox({ port: server.port, extensionDir: copy.path, prefs: { "extensions.webextOptionalPermissionPrompts": false } });
   });
   afterAll(async () => {
     await driver?.close();
@@ -25,14 +26,20 @@ export function useFirefox() {
       const page = await driver.open(box.url);
       return { page, world: page };
     },
-    /** Evaluates in a page of the extension's own. */
-    async inExtension(expression: string): Promise<void> {
+    /** The popup, in a tab; what it asks for is answered with yes. */
+    async popup(): Promise<Page> {
       const page = await driver.browser.newPage();
       // Firefox never tells that a page of an extension has loaded.
       page.goto(`${driver.extensionOrigin}/src/pages/popup/index.html`).catch(() => undefined);
       await until(() => page.evaluate("typeof browser === 'object' && document.readyState").catch(() => null), (state) => state === "complete", "a page of the extension");
-      await page.evaluate(expression);
+      return page;
+    },
+    /** Evaluates in a page of the extension's own. */
+    async inExtension(expression: string): Promise<unknown> {
+      const page = await this.popup();
+      const answer = await page.evaluate(expression);
       await page.close();
+      return answer;
     },
   };
 }

@@ -1,12 +1,28 @@
-/** In Firefox: a further surface of each kind of editor, private messages among them. */
-import { beforeAll, describe, test } from "vitest";
-import { LINKEDIN_MESSAGE_ENTER, X_CHAT, X_REPLY, named } from "./boxes.ts";
+/** In Firefox: a further surface of each kind of editor, edits and private messages among them. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { clickOn, onElement, sentAfter, typeInto, until } from "../setup/browsers.ts";
+import { EDITS, LINKEDIN_MESSAGE_ENTER, MESSAGES, OTHER_LAYOUT, X_CHAT, X_REPLY, named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
-import { isGuarded, waysOf } from "./ways.ts";
+import { pauseText } from "./ours.ts";
+import { isGuarded, RISKY, waysOf } from "./ways.ts";
 
 const firefox = useFirefox();
-beforeAll(() => firefox.inExtension("browser.storage.local.set({ settings: { messagesOn: ['x', 'linkedin'] } })"));
+beforeAll(() => firefox.inExtension("browser.storage.local.set({ settings: { messagesOn: ['x', 'facebook', 'linkedin'] } })"));
 
-describe.each(named([X_REPLY, X_CHAT, LINKEDIN_MESSAGE_ENTER]))("%s", (_, box) => {
+const MESSENGER = MESSAGES.filter((box) => box.name === "Messenger, pop-up");
+
+describe.each(named([X_REPLY, X_CHAT, LINKEDIN_MESSAGE_ENTER, ...MESSENGER, ...EDITS]))("%s", (_, box) => {
   test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
+});
+
+describe("a layout that no rule knows", () => {
+  test("is read, met with a light notice that says so, and nothing is held", async () => {
+    const rig = await firefox.open(OTHER_LAYOUT);
+    await typeInto(rig.page, OTHER_LAYOUT.editor, RISKY);
+    await until(() => onElement<string>(rig.world, ".tell", "(element) => element.textContent"), (text) => text?.includes("not recognised") === true, "the notice");
+    await clickOn(rig.page, OTHER_LAYOUT.button);
+    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+    expect(await pauseText(rig)).toBeNull();
+    await rig.page.close();
+  });
 });

@@ -1,8 +1,9 @@
 /** What holds for every surface, in either browser, by each of its ways of sending. */
 import { expect } from "vitest";
+import type { Report } from "../../src/engine/report.ts";
 import { chord, clickOn, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
 import type { Box } from "./boxes.ts";
-import { editorText, focusedButton, goOn, pauseText, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { cardText, editorText, focusedButton, goOn, pauseText, press, reportOn, reportOnThread, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 
 export const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 export const QUIET = "Reminder: ask about tingling on one side.";
@@ -15,11 +16,11 @@ export const waysOf = (box: Box): readonly (readonly [string, Send])[] => [
     await untilEnabled(page, box.button, true);
     await clickOn(page, box.button);
   }] as const]),
-  ["Control+Enter", async ({ page }) => {
+  ...(box.chord === false ? [] : [["Control+Enter", async ({ page }: Rig) => {
     // A page may ignore the key until its button is ready.
     if (box.button !== "") await untilEnabled(page, box.button, true);
     await chord(page, "Control", "Enter");
-  }],
+  }] as const]),
   ...(box.enter === "sends" ? [["Enter", ({ page }: Rig) => page.keyboard.press("Enter")] as const] : []),
 ];
 
@@ -30,12 +31,21 @@ export async function opened<R extends Rig>(open: () => Promise<R>, box: Box): P
   return rig;
 }
 
-/** Types behind what the box holds. */
+/** Types behind what the box holds; what belongs to the same post is filled first. */
 export async function write({ page }: Rig, box: Box, text: string): Promise<void> {
+  if (box.before) {
+    await clickOn(page, box.before.editor);
+    await page.keyboard.type(box.before.text);
+  }
   await clickOn(page, box.editor);
   if (box.start) await chord(page, "Control", "End");
   await page.keyboard.type(text);
 }
+
+/** What is sent of a text that stands in the box. */
+const whole = (box: Box, text: string): string => (box.before ? `${box.before.text}\n\n${text}` : text);
+/** The report on a text that stands in the box. */
+const reported = (box: Box, text: string): Report => (box.before ? reportOnThread(box, [box.before.text, text]) : reportOn(box, text));
 
 /** What was noticed is shown: by marks, or in a field, which can have none, by its cards. */
 async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<void> {
@@ -53,7 +63,7 @@ async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<vo
 /** Shown, held, given back unsent, held again, released once; and a quiet draft goes at once. */
 export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send): Promise<void> {
   const risky = (box.start ?? "") + RISKY;
-  const report = reportOn(box, risky);
+  const report = reported(box, risky);
   const rig = await opened(open, box);
   await write(rig, box, RISKY);
   await isShown(rig, box, report.findings.map((f) => f.text));
@@ -66,14 +76,41 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send):
   await send(rig);
   await untilPaused(rig);
   await goOn(rig, report);
-  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([risky]);
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([whole(box, risky)]);
   await untilNotPaused(rig);
   expect(await sentFrom(rig.page)).toHaveLength(1);
   await rig.page.close();
   const next = await opened(open, box);
   await write(next, box, QUIET);
   await send(next);
-  expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([(box.start ?? "") + QUIET]);
+  expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
   await next.page.close();
+}
+
+/** Typing goes on undisturbed; a card opened by keyboard rewords what it is about, through the editor, and one undo brings that back. */
+export async function isEdited(open: () => Promise<Rig>, box: Box): Promise<void> {
+  const risky = (box.start ?? "") + RISKY;
+  const report = reported(box, risky);
+  const rig = await opened(open, box);
+  await write(rig, box, RISKY);
+  await isShown(rig, box, report.findings.map((f) => f.text));
+  // A card that was closed leaves the caret at its words.
+  await chord(rig.page, "Control", "End");
+  await rig.page.keyboard.type(" Then lunch");
+  await untilText(rig, box, `${risky} Then lunch`);
+  const said = await until(async () => {
+    await rig.page.keyboard.press("F8");
+    return onElement<string>(rig.world, ".sheet.card q", "(element) => element.textContent");
+  }, (text) => text !== null, "a card");
+  const shown = report.findings.findIndex((f) => f.text === said);
+  const edits = report.edits.filter((e) => e.finding === shown);
+  expect(edits.length).toBeGreaterThan(0);
+  await press(rig, "use");
+  await untilText(rig, box, `${edits.reduceRight((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), risky)} Then lunch`);
+  expect(await cardText(rig)).toBeNull();
+  await chord(rig.page, "Control", "z");
+  await untilText(rig, box, `${risky} Then lunch`);
+  expect(await sentFrom(rig.page)).toEqual([]);
+  await rig.page.close();
 }

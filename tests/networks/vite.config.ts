@@ -8,6 +8,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** How the class names of each network look: meaningless, and no hook for anybody. */
 const prefixes: Record<string, string> = { x: "r-", facebook: "x", linkedin: "_" };
 
+/** A folder each. */
+const PAGES = ["x", "facebook", "linkedin", "instagram", "threads", "bluesky", "reddit", "mastodon", "reviews", "notes"];
+
 /** The mock pages: one self-hosted bundle per network, served by tests/setup/serve.ts. */
 export default defineConfig({
   root,
@@ -28,7 +31,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: Object.fromEntries(
-        ["x", "facebook", "linkedin"].map((network) => [network, resolve(root, network, "index.html")]),
+        PAGES.map((network) => [network, resolve(root, network, "index.html")]),
       ),
       output: {
         entryFileNames: "assets/[name].js",

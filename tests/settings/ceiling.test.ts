@@ -13,6 +13,10 @@ test("these and no others are a program's to set", () => {
     "region", "account", "privacySensitivity", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "firstRunPage",
   ]);
 });
+test("no key of the policy lets the guard into a place that the writer did not switch on", () => {
+  const { properties } = policySchema() as { properties: object };
+  expect(Object.keys(properties).join(" ")).not.toMatch(/host|site|network|origin/i);
+});
 test("no key of the policy reports, reads messages, weighs conduct or touches support", () => {
   const { properties } = policySchema() as { properties: object };
   expect(Object.keys(properties).join(" ")).not.toMatch(/report|log|telemetry|messages\b|dm\b|prof|conduct|support/i);

@@ -30,6 +30,15 @@ const pages: Record<string, string> = {
   "twitter.com": "x",
   "www.facebook.com": "facebook",
   "www.linkedin.com": "linkedin",
+  "www.instagram.com": "instagram",
+  "www.threads.com": "threads",
+  "bsky.app": "bluesky",
+  "www.reddit.com": "reddit",
+  "old.reddit.com": "reddit",
+  "mastodon.example": "mastodon",
+  "business.google.com": "reviews",
+  "biz.yelp.com": "reviews",
+  "notes.example": "notes",
 };
 
 /** The hosts that the server answers for; the drivers map them to its port. */

@@ -14,9 +14,11 @@ const README = place("README.md");
 const MADE = place("dist/surfaces.md");
 const BETWEEN = /(<!-- surfaces[^>]*-->\n)[^]*?(<!-- \/surfaces -->)/;
 
-const NETWORKS: Readonly<Record<Box["network"], string>> = { x: "X", facebook: "Facebook, Messenger", linkedin: "LinkedIn" };
+const NETWORKS: Readonly<Record<Box["network"], string>> = { x: "X", facebook: "Facebook, Messenger", linkedin: "LinkedIn",
+  instagram: "Instagram", threads: "Threads", bluesky: "Bluesky", reddit: "Reddit", mastodon: "Mastodon", reviews: "Review pages", added: "a site that the writer adds, by a guess",
+};
 const SURFACES: Readonly<Record<string, string>> = {
-  post: "posts", reply: "replies", comment: "comments and replies", edit: "edits", dm: "private messages, where switched on",
+  post: "posts", reply: "replies", comment: "comments and replies", edit: "edits", dm: "private messages, where switched on", "review-reply": "answers to reviews, but on Google by a guess",
 };
 
 /** The suite that tries a box which no rule knows. */

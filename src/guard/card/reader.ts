@@ -1,5 +1,5 @@
 import { replace } from "../editors/write.ts";
-import { readText } from "../editors/read.ts";
+import { isField, readText } from "../editors/read.ts";
 import { onWindow, pathOf } from "../dom.ts";
 import { wordingFor, type Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -128,7 +128,7 @@ const caret = (): Range | null => {
 
 /** Does the mark end behind the caret, or begin before it? */
 function stands({ mark, range }: Marked, editable: HTMLElement, where: "behind" | "before"): boolean {
-  if (editable instanceof HTMLTextAreaElement) return where === "behind" ? mark.end > editable.selectionEnd : mark.start < editable.selectionStart;
+  if (isField(editable)) return where === "behind" ? mark.end > (editable.selectionEnd ?? 0) : mark.start < (editable.selectionStart ?? 0);
   const at = caret();
   if (!at || !range || !sameTree(at, range)) return false;
   return where === "behind" ? range.compareBoundaryPoints(Range.END_TO_END, at) > 0 : range.compareBoundaryPoints(Range.START_TO_START, at) < 0;
@@ -145,6 +145,6 @@ const sameTree = (a: Range, b: Range): boolean => a.startContainer.getRootNode()
 /** Leaves the caret behind the mark, so that the key goes on to the next one. */
 function caretAfter(editable: HTMLElement, mark: Mark, range: Range | null): void {
   editable.focus({ preventScroll: true });
-  if (editable instanceof HTMLTextAreaElement) editable.setSelectionRange(mark.end, mark.end);
+  if (isField(editable)) editable.setSelectionRange(mark.end, mark.end);
   else if (range) getSelection()?.collapse(range.endContainer, range.endOffset);
 }

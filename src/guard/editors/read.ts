@@ -47,10 +47,13 @@ function* leavesOf(nodes: readonly Node[]): Generator<Text | Element> {
   }
 }
 
+/** A field has a value and no nodes: nothing in it can be marked. */
+export const isField = (element: Element | undefined): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+
 /** The text an editor holds, "\n" between its lines; a no-break space counts as a space (editors put one at a line's end). */
 export function read(root: Element): EditorText {
-  // A field has a value and no nodes: nothing in it can be marked.
-  if (root instanceof HTMLTextAreaElement) return { text: root.value, pieces: [] };
+  if (isField(root)) return { text: root.value, pieces: [] };
   const pieces: Piece[] = [];
   let text = "";
   let first = true;

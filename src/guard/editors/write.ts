@@ -1,5 +1,5 @@
 import { kindOf } from "./kinds.ts";
-import { rangeOf, read, readText } from "./read.ts";
+import { isField, rangeOf, read, readText } from "./read.ts";
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -36,7 +36,7 @@ export async function replace(editable: HTMLElement, given: string, start: numbe
 
 /** Selects the characters `start`..`end` of an editor or a field. */
 function select(editable: HTMLElement, start: number, end: number): boolean {
-  if (editable instanceof HTMLTextAreaElement) {
+  if (isField(editable)) {
     editable.setSelectionRange(start, end);
     return true;
   }

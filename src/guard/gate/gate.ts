@@ -1,6 +1,6 @@
 import { atLeast, type Finding, type Report } from "../../engine/report.ts";
 import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
-import { isFocused, isPicking, onWindow, pathOf } from "../dom.ts";
+import { isFocused, isPicking, onWindow, pathOf, press } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -182,7 +182,7 @@ export class Gate {
     const control = controlOf(composer);
     this.#repeating = true;
     try {
-      if (control) control.click();
+      if (control) press(control);
       else if (act.by === "key") act.editor.dispatchEvent(new KeyboardEvent("keydown", { ...act.key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
       else return false;
       return true;

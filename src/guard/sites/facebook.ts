@@ -1,4 +1,4 @@
-import type { Site, SurfaceRule } from "./site.ts";
+import type { SurfaceRule } from "./site.ts";
 
 /**
  * What the send button is called, in languages known so far: the one control of Facebook that no place or id tells, since a thumb stands
@@ -24,41 +24,36 @@ const message = {
 const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]';
 
 /** Facebook: Lexical; labels are localised and there are no test ids, so the post dialog is told by its structure. */
-export const facebook: Site = {
-  id: "facebook",
-  name: "Facebook",
-  hosts: ["facebook.com", "messenger.com"],
-  surfaces: [
-    // The placeholder of a chat is the same in many languages.
-    { ...message, id: "facebook-message", editable: `${LEXICAL}[aria-placeholder="Aa"]` },
-    { ...message, id: "facebook-message-page", path: /^\/(messages|t|e2ee)(\/|$)/, editable: `${LEXICAL}:not(form[method="POST" i] *)` },
-    {
-      // The id stands in every comment form that has the focus, and its holder is made anew each time: the bounds keep the forms apart.
-      id: "facebook-comment",
-      surface: "comment",
-      editable: 'form[role="presentation"] [data-lexical-editor="true"][contenteditable="true"]',
-      bounds: 'form[role="presentation"]',
-      control: '#focused-state-composer-submit [role="button"]',
-      take: "any",
-      modifierEnter: "submits",
-      enter: "sends",
-      menu: '[role="listbox"]',
-      thread: false,
-      commitsOnBlur: false,
-    },
-    {
-      id: "facebook-post",
-      surface: "post",
-      editable: '[role="dialog"] form[method="POST" i] [data-lexical-editor="true"][contenteditable="true"]',
-      bounds: '[role="dialog"]',
-      control: 'form[method="POST" i] [role="button"]',
-      take: "last",
-      modifierEnter: "submits",
-      enter: "newline",
-      thread: false,
-      edits: true,
-      commitsOnBlur: false,
-    },
-    { ...message, id: "facebook-message-elsewhere", unsure: true, editable: `${LEXICAL}:not(form *, [role="dialog"] *)` },
-  ],
-};
+export const facebook: readonly SurfaceRule[] = [
+  // The placeholder of a chat is the same in many languages.
+  { ...message, id: "facebook-message", editable: `${LEXICAL}[aria-placeholder="Aa"]` },
+  { ...message, id: "facebook-message-page", path: /^\/(messages|t|e2ee)(\/|$)/, editable: `${LEXICAL}:not(form[method="POST" i] *)` },
+  {
+    // The id stands in every comment form that has the focus, and its holder is made anew each time: the bounds keep the forms apart.
+    id: "facebook-comment",
+    surface: "comment",
+    editable: 'form[role="presentation"] [data-lexical-editor="true"][contenteditable="true"]',
+    bounds: 'form[role="presentation"]',
+    control: '#focused-state-composer-submit [role="button"]',
+    take: "any",
+    modifierEnter: "submits",
+    enter: "sends",
+    menu: '[role="listbox"]',
+    thread: false,
+    commitsOnBlur: false,
+  },
+  {
+    id: "facebook-post",
+    surface: "post",
+    editable: '[role="dialog"] form[method="POST" i] [data-lexical-editor="true"][contenteditable="true"]',
+    bounds: '[role="dialog"]',
+    control: 'form[method="POST" i] [role="button"]',
+    take: "last",
+    modifierEnter: "submits",
+    enter: "newline",
+    thread: false,
+    edits: true,
+    commitsOnBlur: false,
+  },
+  { ...message, id: "facebook-message-elsewhere", unsure: true, editable: `${LEXICAL}:not(form *, [role="dialog"] *)` },
+];

@@ -1,5 +1,6 @@
 import type { Surface } from "../../engine/report.ts";
 import type { Network } from "../../settings/table.ts";
+import type { Place } from "./hosts.ts";
 
 /**
  * One way to publish text on a network, as data. Selectors are facts of `sites.md`; a changed page is a changed line here.
@@ -7,12 +8,16 @@ import type { Network } from "../../settings/table.ts";
 export interface SurfaceRule {
   readonly id: string;
   readonly surface: Surface;
+  /** Of a network that anyone may run on a host of his own: told by the box, not by the host. */
+  readonly network?: Network;
   /** A private message: read only where the writer herself has switched that on for this network. */
   readonly private?: true;
   /** Told by its place alone, so it may be something else: where it is not read, that is said. */
   readonly unsure?: true;
   /** Nothing is held: the layout is not known. */
   readonly light?: true;
+  /** Held, but what is held is a guess, and that is said. */
+  readonly guess?: true;
   /** Only at addresses whose path matches. */
   readonly path?: RegExp;
   /** The editable element itself, never a wrapper. */
@@ -21,8 +26,13 @@ export interface SurfaceRule {
   readonly bounds: string;
   /** The control that submits. */
   readonly control: string;
-  /** `any` match submits, or only the `last` one in document order within the bounds (where nothing but its place tells it). */
-  readonly take: "any" | "last";
+  /** A further control, told by what it is called, where nothing else tells it. */
+  readonly named?: { readonly control: string; readonly words: RegExp };
+  /**
+   * `any` match submits; or only the `first` or the `last` one in document order within the bounds (where nothing but its place tells it);
+   * or those that stand in the nearest ancestor of the editor that holds one (`near`, where the page has such buttons everywhere).
+   */
+  readonly take: "any" | "first" | "last" | "near";
   /** What Ctrl+Enter or Cmd+Enter in the editor does. */
   readonly modifierEnter: "submits" | "nothing";
   /** What Enter alone does in the editor; Shift+Enter is a new line everywhere. `unless-control`: it sends while the page shows no control. */
@@ -32,17 +42,22 @@ export interface SurfaceRule {
   /** One submit sends the text of every editor in the composer. */
   readonly thread: boolean;
   /** The text is an answer where such an item stands before the editor, within the bounds; selectors of the answered text and its writer within the item. */
-  readonly answers?: { readonly item: string; readonly text: string; readonly author: string; readonly surface: Surface };
+  readonly answers?: {
+    readonly item: string;
+    readonly text: string;
+    readonly author: string;
+    readonly surface: Surface;
+    /** No words, though they stand there as some: icons. */
+    readonly without?: string;
+  };
+  /** It answers the review that it stands beside: what holds a rating and a text, found by its looks. */
+  readonly review?: true;
   /** The same box is used to edit what is already out; told by the text it holds before the first key. */
   readonly edits?: true;
   /** The page takes over programmatic changes only when the editor loses focus. */
   readonly commitsOnBlur: boolean;
 }
 
-export interface Site {
-  readonly id: Network;
-  readonly name: string;
-  /** Host names without subdomain. */
-  readonly hosts: readonly string[];
+export interface Site extends Place {
   readonly surfaces: readonly SurfaceRule[];
 }

@@ -1,4 +1,4 @@
-import type { Site, SurfaceRule } from "./site.ts";
+import type { SurfaceRule } from "./site.ts";
 
 const post = {
   surface: "post",
@@ -29,17 +29,12 @@ const DRAWERS = ':is([data-testid="DMDrawer"], [data-testid="chat-drawer-root"])
 const BOX = '[role="textbox"][contenteditable="true"]:not([data-testid^="tweetTextarea_"])';
 
 /** X (formerly Twitter): Draft.js in the light DOM, the new chat in a shadow root; data-testid is the only stable hook. */
-export const x: Site = {
-  id: "x",
-  name: "X",
-  hosts: ["x.com", "twitter.com"],
-  surfaces: [
-    // The send button stands there only while there is text; both may lie in an open shadow root that comes late.
-    { ...message, id: "x-chat", editable: 'textarea[data-testid="dm-composer-textarea"]', bounds: '[data-testid="dm-composer-form"]' },
-    { ...message, id: "x-message", editable: '[data-testid="dmComposerTextInput"][contenteditable="true"]' },
-    { ...message, id: "x-message-page", path: /^\/(messages|i\/chat)(\/|$)/, unsure: true, editable: `${BOX}, textarea` },
-    { ...message, id: "x-message-drawer", unsure: true, editable: `${DRAWERS} ${BOX}, ${DRAWERS} textarea` },
-    { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"]' },
-    { ...post, id: "x-post-unnamed", editable: `.DraftEditor-root ${BOX}:not(${DRAWERS} *)` },
-  ],
-};
+export const x: readonly SurfaceRule[] = [
+  // The send button stands there only while there is text; both may lie in an open shadow root that comes late.
+  { ...message, id: "x-chat", editable: 'textarea[data-testid="dm-composer-textarea"]', bounds: '[data-testid="dm-composer-form"]' },
+  { ...message, id: "x-message", editable: '[data-testid="dmComposerTextInput"][contenteditable="true"]' },
+  { ...message, id: "x-message-page", path: /^\/(messages|i\/chat)(\/|$)/, unsure: true, editable: `${BOX}, textarea` },
+  { ...message, id: "x-message-drawer", unsure: true, editable: `${DRAWERS} ${BOX}, ${DRAWERS} textarea` },
+  { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"]' },
+  { ...post, id: "x-post-unnamed", editable: `.DraftEditor-root ${BOX}:not(${DRAWERS} *)` },
+];

@@ -1,4 +1,4 @@
-import { KEYS, NETWORKS, TABLE, isUsers, type Key, type Row, type Settings } from "../../settings/table.ts";
+import { INSTALLED, KEYS, MESSAGING, TABLE, isUsers, type Key, type Row, type Settings } from "../../settings/table.ts";
 import { hasWords, say } from "../../words/say.ts";
 
 /** Where the words of a choice's or a list's values stand in the catalogue. */
@@ -15,7 +15,7 @@ export const help = (key: Key): string | null => (hasWords(`settings.${key}.help
 
 export function valueWord(key: Key, value: string): string {
   const row: Row = TABLE[key];
-  const place = row.type === "list" && row.of === NETWORKS ? "settings.network" : VALUES[key];
+  const place = row.type === "list" && (row.of === INSTALLED || row.of === MESSAGING) ? "settings.network" : VALUES[key];
   return place ? say(`${place}.${value}`) : value;
 }
 

@@ -1,19 +1,23 @@
 import browser from "webextension-polyfill";
 import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../../engine/report.ts";
-import type { Key, Network, Settings } from "../../settings/table.ts";
+import { INSTALLED, MESSAGING, type Key, type Network, type Settings } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
 import { Aside, Section, SetBy } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
+import { Elsewhere } from "./elsewhere.tsx";
+import { ReportBox } from "./report-box.tsx";
 import { useNoticed } from "./use-noticed.ts";
 
 const HOUR = 60 * 60 * 1000;
-const NAMES: Readonly<Record<Network, string>> = { x: "X", facebook: "Facebook", linkedin: "LinkedIn" };
 
 export function Popup() {
   const { settings, locked, change, failed } = useSettings();
   const noticed = useNoticed(settings);
   const network = noticed?.network as Network | undefined;
+  const name = noticed?.name || say("pages.site.this");
+  const installed = INSTALLED.find((n) => n === network);
+  const messaging = MESSAGING.find((n) => n === network);
   const now = Date.now();
   const resting = settings.pausedUntil > now;
 
@@ -32,27 +36,28 @@ export function Popup() {
       <h1>{say("pages.name")}</h1>
       <p role="status">{say(`pages.state.${noticed?.state ?? "elsewhere"}`)}</p>
       {failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
+      {noticed && noticed.state !== "off" && <ReportBox noticed={noticed} />}
       {noticed?.report && <Section title={say("pages.noticed")}><Findings report={noticed.report} /></Section>}
       <Section title={say("pages.switches")}>
         <label>
           {say("pages.on")}
           <input type="checkbox" role="switch" checked={settings.enabled} onChange={(e) => void change("enabled", e.currentTarget.checked)} />
         </label>
-        {network && (
+        {installed && (
           <label>
-            {say({ key: "pages.on.site", params: { network: NAMES[network] } })}
-            <input type="checkbox" role="switch" disabled={!settings.enabled} checked={!settings.networksOff.includes(network)}
-              onChange={(e) => void change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== network) : [...settings.networksOff, network])} />
+            {say({ key: "pages.on.site", params: { network: name } })}
+            <input type="checkbox" role="switch" disabled={!settings.enabled} checked={!settings.networksOff.includes(installed)}
+              onChange={(e) => void change("networksOff", e.currentTarget.checked ? settings.networksOff.filter((n) => n !== installed) : [...settings.networksOff, installed])} />
           </label>
         )}
-        {network && (
+        {messaging && (
           <label>
-            {say({ key: "pages.messages.site", params: { network: NAMES[network] } })}
-            <input type="checkbox" role="switch" disabled={!settings.enabled || settings.networksOff.includes(network)} checked={settings.messagesOn.includes(network)}
-              onChange={(e) => void change("messagesOn", e.currentTarget.checked ? [...settings.messagesOn, network] : settings.messagesOn.filter((n) => n !== network))} />
+            {say({ key: "pages.messages.site", params: { network: say(`settings.network.${messaging}`) } })}
+            <input type="checkbox" role="switch" disabled={!settings.enabled || settings.networksOff.some((n) => n === messaging)} checked={settings.messagesOn.includes(messaging)}
+              onChange={(e) => void change("messagesOn", e.currentTarget.checked ? [...settings.messagesOn, messaging] : settings.messagesOn.filter((n) => n !== messaging))} />
           </label>
         )}
-        {network && <p class="soft">{say("pages.messages.hint")}</p>}
+        {messaging && <p class="soft">{say("pages.messages.hint")}</p>}
         {settings.enabled && !resting && <button type="button" onClick={() => void change("pausedUntil", now + HOUR)}>{say("pages.rest")}</button>}
         {settings.enabled && resting && (
           <p class="row">
@@ -61,6 +66,7 @@ export function Popup() {
           </p>
         )}
       </Section>
+      <Elsewhere />
       <Section title={say("pages.settings")}>
         {choice("region", "pages.region", REGIONS, "pages.region")}
         {choice("account", "pages.account", ACCOUNTS, "pages.account")}

@@ -9,7 +9,9 @@ export function useNoticed(again: unknown): Noticed | null {
     const ask = async (): Promise<Noticed | null> => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined) return null;
-      return await browser.tabs.sendMessage(tab.id, { type: "ask-noticed" } satisfies AskNoticed, { frameId: 0 });
+      // A box in a frame is told of by the frame; where none has one, the page itself answers.
+      const inside = (await browser.tabs.sendMessage(tab.id, { type: "ask-noticed", inside: true } satisfies AskNoticed).catch(() => undefined)) as Noticed | undefined;
+      return inside ?? (await browser.tabs.sendMessage(tab.id, { type: "ask-noticed" } satisfies AskNoticed, { frameId: 0 }));
     };
     ask().then(setNoticed, () => setNoticed(null));
   }, [again]);

@@ -3,7 +3,7 @@ import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { divButton } from "./button.ts";
-import { createTextBox } from "./editor.ts";
+import { createTextBox } from "../shared/lexical.ts";
 import css from "./facebook.module.css";
 
 const tool = (label: string, mark: string): HTMLElement => divButton(label, "tool", () => undefined, el("span", { "aria-hidden": "true" }, mark));

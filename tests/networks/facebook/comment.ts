@@ -3,7 +3,7 @@ import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { divButton, setDisabled } from "./button.ts";
-import { createTextBox } from "./editor.ts";
+import { createTextBox } from "../shared/lexical.ts";
 import { nameList } from "./names.ts";
 import css from "./facebook.module.css";
 

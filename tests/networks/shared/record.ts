@@ -3,7 +3,7 @@ export type How = "click" | "button-key" | "ctrl-enter" | "enter";
 
 /** One send, as the page's server would have received it; the texts come from the editor library's model. */
 export interface Sent {
-  network: "x" | "facebook" | "linkedin";
+  network: string;
   /** The composer: inline or modal (X), dialog or comment (Facebook), a, b or c (LinkedIn). */
   surface: string;
   how: How;

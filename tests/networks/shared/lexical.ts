@@ -12,8 +12,8 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from "lexical";
-import { el, isSubmitChord } from "../shared/dom.ts";
-import css from "./facebook.module.css";
+import { el, isSubmitChord } from "./dom.ts";
+import css from "./lexical.module.css";
 
 interface Options {
   label: string;
@@ -29,7 +29,7 @@ interface Options {
   onText?(text: string): void;
 }
 
-/** A Lexical text box with its placeholder, as Facebook's comment forms and post dialog hold it. */
+/** A Lexical text box with its placeholder, as the networks of Meta hold it. */
 export interface TextBox {
   element: HTMLElement;
   focus(): void;

@@ -1,0 +1,29 @@
+import type { SurfaceRule } from "./site.ts";
+
+/** The text and the content warning above it, which is published too. */
+const FIELDS = ":is(.autosuggest-textarea__textarea, .spoiler-input__input)";
+
+const form = {
+  network: "mastodon",
+  bounds: "form.compose-form",
+  control: 'button[type="submit"]',
+  take: "any",
+  modifierEnter: "submits",
+  enter: "newline",
+  thread: true,
+  commitsOnBlur: false,
+} as const satisfies Partial<SurfaceRule>;
+
+/** Mastodon, on whatever host: one form for posts, replies, edits and messages; its class names are in the site's public source. */
+export const mastodon: readonly SurfaceRule[] = [
+  // The button that tells who can read it shows an "at" where only those who are named can.
+  { ...form, id: "mastodon-message", surface: "dm", private: true, editable: `form.compose-form:has(.compose-form__dropdowns .icon-at) ${FIELDS}` },
+  {
+    ...form,
+    id: "mastodon-post",
+    surface: "post",
+    editable: `form.compose-form ${FIELDS}`,
+    answers: { item: ".reply-indicator", text: ".reply-indicator__content", author: ".reply-indicator__display-name", surface: "reply" },
+    edits: true,
+  },
+];

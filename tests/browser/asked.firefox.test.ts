@@ -1,0 +1,87 @@
+/** In Firefox: switched on in the popup as the writer does it, then one of each network and kind of editor. */
+import type { Page } from "puppeteer-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { clickOn, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
+import { ADDED_BOX, ASKED, INSTAGRAM_CAPTION, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
+import { named } from "./boxes.ts";
+import { useFirefox } from "./firefox-rig.ts";
+import { goOn, marked, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
+import { isEdited, isGuarded, RISKY, waysOf } from "./ways.ts";
+
+const firefox = useFirefox();
+const allowed = async (page: Page) => ((await page.evaluate("browser.permissions.getAll()")) as { origins: string[] }).origins;
+const registered = (page: Page) => page.evaluate("browser.scripting ? browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches)) : []") as Promise<string[]>;
+
+/** The switch of a place, by its name. */
+async function flip(page: Page, name: string): Promise<void> {
+  await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = true; for (const label of document.querySelectorAll("label")) label.dataset.place = label.textContent`);
+  await clickOn(page, `label[data-place="${name}"] input`);
+}
+
+async function add(page: Page, host: string): Promise<void> {
+  await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = true`);
+  await clickOn(page, "form input[type=text]");
+  await page.keyboard.type(host);
+  await clickOn(page, "form button[type=submit]");
+  await until(() => allowed(page), (origins) => origins.includes(`https://${host}/*`), `the permission for ${host}`);
+}
+
+beforeAll(async () => {
+  await firefox.inExtension(`browser.storage.local.set(${READS_MESSAGES})`);
+  const page = await firefox.popup();
+  await until(() => page.evaluate("document.querySelectorAll('details').length"), (count) => count === 2, "the popup");
+  for (const name of ["Instagram", "Threads", "Bluesky", "Reddit", "Google"]) await flip(page, name);
+  await until(() => allowed(page), (origins) => origins.includes("https://business.google.com/*"), "the permission for Google");
+  await add(page, "mastodon.example");
+  await add(page, "notes.example");
+  await until(() => registered(page), (pages) => pages.includes("https://notes.example/*") && pages.includes("https://www.google.com/local/business/*"), "the registration");
+  await page.close();
+});
+
+describe.each(named(KINDS))("%s", (_, box) => {
+  test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
+  test("its card rewords it, one undo brings it back, and typing goes on", () => isEdited(() => firefox.open(box), box));
+});
+
+/** Further surfaces with these editors: edits, answers and messages. */
+const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads, reply in the page", "Bluesky, chat, a field", "Reddit, edit of a comment", "Reddit, post with a title", "Reddit, chat, a field two roots deep", "Mastodon, reply", "Mastodon, edit", "Mastodon, message"];
+
+describe.each(named(ASKED.filter((box) => FURTHER.includes(box.name))))("%s", (_, box) => {
+  test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
+});
+
+test("a page that was open when its place was switched on is guarded from then on, left when it is switched off, and guarded once when it is on again", async () => {
+  const popup = await firefox.popup();
+  await until(() => allowed(popup), (origins) => origins.includes("https://*.instagram.com/*"), "the permission");
+  const rig = await firefox.open(INSTAGRAM_CAPTION);
+  await typeInto(rig.page, INSTAGRAM_CAPTION.editor, RISKY);
+  const words = reportOn(INSTAGRAM_CAPTION, RISKY).findings.map((f) => f.text);
+  await untilMarked(rig, words);
+  await popup.bringToFront();
+  await flip(popup, "Instagram");
+  await until(() => marked(rig), (now) => now.length === 0, "the marks to go");
+  await flip(popup, "Instagram");
+  await until(() => registered(popup), (pages) => pages.includes("https://*.instagram.com/*"), "the registration");
+  await popup.close();
+  await clickOn(rig.page, INSTAGRAM_CAPTION.editor);
+  await untilMarked(rig, words);
+  await clickOn(rig.page, INSTAGRAM_CAPTION.button);
+  await untilPaused(rig);
+  await goOn(rig, reportOn(INSTAGRAM_CAPTION, RISKY));
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+  await untilNotPaused(rig);
+  expect(await sentFrom(rig.page)).toHaveLength(1);
+  await rig.page.close();
+});
+
+test("switched off in the popup, the host is given back and the guard is out of it; the last one gives back the permission to register", async () => {
+  const page = await firefox.popup();
+  await flip(page, "Instagram");
+  await until(() => allowed(page), (origins) => !origins.includes("https://*.instagram.com/*"), "the permission to go");
+  await until(() => registered(page), (pages) => pages.length > 0 && !pages.includes("https://*.instagram.com/*"), "the registration to go");
+  for (const name of ["Threads", "Bluesky", "Reddit", "Google"]) await flip(page, name);
+  for (const { url } of [MASTODON_POST, ADDED_BOX]) await clickOn(page, `button[aria-label*="${new URL(url).host}"]`);
+  await until(() => page.evaluate("browser.permissions.getAll().then((all) => all.permissions.join())"), (all) => !String(all).includes("scripting"), "the permission to register to go");
+  expect((await allowed(page)).some((origin) => origin.startsWith("https://"))).toBe(false);
+  await page.close();
+});

@@ -1,0 +1,94 @@
+import { createElement as h, useState, type Element } from "react";
+import { render } from "react-dom";
+import { el, icon, query } from "../shared/dom.ts";
+import { labels } from "../shared/labels.ts";
+import { createTextBox } from "../shared/lexical.ts";
+import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts";
+import { Field } from "../shared/react-field.ts";
+import type { How } from "../shared/record.ts";
+import { send } from "../shared/sent.ts";
+
+/** A comment: Enter sends; the word that sends stands there only while there is text, an icon always. */
+function Comment(): Element {
+  const [text, setText] = useState("");
+  const submit = (how: How): void => {
+    if (text.trim() === "") return;
+    send("instagram", "comment", how, [text]);
+    setText("");
+  };
+  return h(
+    "form",
+    { method: "POST", className: style("row"), onSubmit: (event: Event) => event.preventDefault() },
+    h("div", { role: "button", tabIndex: 0, "aria-label": labels.emoji }, h("svg", { width: 20, height: 20 })),
+    h(Field, {
+      value: text, label: labels.writeComment, onText: setText, more: { className: `${style("field")} ${style("grow")}` },
+      onKey: (event: KeyboardEvent) => {
+        if (event.key !== "Enter" || event.shiftKey) return;
+        event.preventDefault();
+        submit(event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter");
+      },
+    }),
+    text === "" ? null : h("div", { role: "button", tabIndex: 0, className: style("word"), onClick: () => submit("click") }, labels.post),
+  );
+}
+
+/** The last step of a new post, or the caption of one that is out: the word that sends stands in the head. */
+function openCaption(edited: string | null): void {
+  let empty = true;
+  const submit = (how: How): void => {
+    if (empty) return;
+    send("instagram", edited === null ? "caption" : "edit", how, [box.text()]);
+    close();
+  };
+  const share = role(submit, "word", edited === null ? labels.share : labels.done);
+  const box = createTextBox({
+    label: labels.writePost, placeholder: labels.writePost, enterSubmits: false, onSubmit: submit,
+    ...(edited === null ? {} : { start: edited }),
+    onEmpty: (now) => (empty = now),
+  });
+  const close = showDialog(
+    el("div", { class: style("head") }, role(() => close(), "tool", labels.close, icon("M15 5l-7 7 7 7z")), el("h1", {}, labels.createPost), share),
+    box.element,
+    el("input", { class: style("field"), "aria-label": labels.location, placeholder: labels.location }),
+    role(() => undefined, "row", labels.feeling, el("span", {}, labels.feeling), icon("M6 9l6 6 6-6z")),
+  );
+  box.focus();
+}
+
+/** A conversation; the rows beside it are buttons with words too. */
+function conversation(): HTMLElement {
+  let empty = true;
+  const submit = (how: How): void => {
+    if (empty) return;
+    send("instagram", "message", how, [box.text()]);
+    box.clear();
+  };
+  const home = el("div");
+  const box = createTextBox({
+    label: labels.message, placeholder: labels.message, enterSubmits: true, onSubmit: submit,
+    onEmpty: (now) => {
+      empty = now;
+      home.replaceChildren(...(empty ? [tool(labels.like)] : [role(submit, "word", labels.send)]));
+    },
+  });
+  box.element.classList.add(style("grow"));
+  return el(
+    "div",
+    { class: style("card") },
+    role(() => undefined, "row", "Marta Lindqvist"),
+    role(() => undefined, "row", "Paul Achterberg"),
+    el("p", {}, "Are you on call this weekend?"),
+    el("div", { class: style("row") }, tool(labels.emoji), box.element, home),
+  );
+}
+
+const comment = el("div");
+const isMessages = location.pathname.startsWith("/direct");
+showPage(isMessages ? conversation() : post("marta.lindqvist", "Two more altos wanted.", comment));
+if (!isMessages) {
+  comment.parentElement?.setAttribute("role", "presentation");
+  render(h(Comment), comment);
+}
+const edited = query.get("edit");
+// The step with the caption comes after others: its editor is put in late.
+if (query.get("create") === "1" || edited !== null) setTimeout(() => openCaption(edited), 300);
