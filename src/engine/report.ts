@@ -119,3 +119,5 @@ export const atLeast = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) 
 /** The louder of two verdicts. */
 export const louder = <V extends Verdict>(a: V, b: V): V => (atLeast(a, b) ? a : b);
 export const familyOf = (category: Category): Family => (category.startsWith("phi.") ? "phi" : "prof");
+/** Does a stop of this report rest on what identifies a patient? That is all that a program may keep from going out as written; no finding of conduct counts. */
+export const restsOnIdentity = (report: Report): boolean => report.findings.some((finding) => finding.severity === "stop" && familyOf(finding.category) === "phi");

@@ -2,8 +2,8 @@
 import browser from "webextension-polyfill";
 import { createChecker } from "../engine/check.ts";
 import { isAskNoticed, type ToBackground } from "../messages.ts";
-import { effective, isOn } from "../settings/effective.ts";
-import { houseRules } from "../settings/house.ts";
+import { effective, isOn, type Effective } from "../settings/effective.ts";
+import { houseRules, phiStopBy } from "../settings/house.ts";
 import { follow, type StorageApi } from "../settings/store.ts";
 import { sourceOf } from "../words/report.ts";
 import { say, speak } from "../words/say.ts";
@@ -13,7 +13,7 @@ import { siteOf } from "./sites/index.ts";
 const site = siteOf(location.hostname);
 if (site) {
   const controller = new AbortController();
-  let { settings } = effective({}, {});
+  let now: Effective = effective({}, {});
   /** Phrases silenced here, until the settings have them. */
   const silenced: string[] = [];
 
@@ -35,16 +35,20 @@ if (site) {
         suggestion: (finding) => finding.suggestion && say(finding.suggestion),
         source: (finding) => sourceOf(finding.source),
       },
-      isOn: () => isOn(settings, site.id, Date.now()),
-      readsMessages: () => settings.messagesOn.includes(site.id),
+      isOn: () => isOn(now.settings, site.id, Date.now()),
+      readsMessages: () => now.settings.messagesOn.includes(site.id),
       checker: () => {
         const checker = createChecker();
         return (draft) => {
-          const rules = houseRules(settings);
+          const rules = houseRules(now.settings);
           return checker.check(draft, { ...rules, allowed: [...rules.allowed, ...silenced] });
         };
       },
-      about: () => ({ region: settings.region, account: settings.account }),
+      keptBy: () => {
+        const by = phiStopBy(now);
+        return by && say({ key: `guard.kept.${by}`, params: { program: now.settings.programName || say("settings.program.someone") } });
+      },
+      about: () => ({ region: now.settings.region, account: now.settings.account }),
       never: (phrase) => {
         silenced.push(phrase);
         send({ type: "allow-phrase", phrase });
@@ -57,9 +61,9 @@ if (site) {
     controller.signal,
   );
 
-  follow(browser.storage as unknown as StorageApi, (now) => {
-    settings = now.settings;
-    speak(settings.language, browser.i18n.getUILanguage());
+  follow(browser.storage as unknown as StorageApi, (read) => {
+    now = read;
+    speak(now.settings.language, browser.i18n.getUILanguage());
     running.again();
   });
   browser.runtime.onMessage.addListener((message: unknown) => (isAskNoticed(message) ? Promise.resolve(running.noticed()) : undefined));

@@ -26,6 +26,8 @@ export interface GuardParts {
   readonly readsMessages: () => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
   readonly checker: () => (draft: Draft) => Report;
+  /** Says by whom a stop over a patient's identity is kept from going out as written; null where it may. */
+  readonly keptBy: () => string | null;
   /** What the settings add to a draft. */
   readonly about: () => Pick<Draft, "region" | "account">;
   /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
@@ -84,7 +86,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     parts.never(finding.text);
     watch.again();
   };
-  const gate: Gate = new Gate({ site, isOn, reads, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const gate: Gate = new Gate({ site, isOn, reads, check, keptBy: parts.keptBy, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
   const watch: Watch = new Watch({
     highlighter, reads, check, failed,
     changed: (editable) => {

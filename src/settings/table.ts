@@ -10,6 +10,8 @@ import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../engine/report.ts";
 export const NETWORKS = ["x", "facebook", "linkedin"] as const;
 export type Network = (typeof NETWORKS)[number];
 
+export const PHI_STOPS = ["step", "never"] as const;
+
 type Kind =
   | { readonly type: "boolean"; readonly default: boolean }
   | { readonly type: "choice"; readonly values: readonly string[]; readonly default: string }
@@ -39,6 +41,7 @@ export const TABLE = {
   region: row({ type: "choice", values: REGIONS, default: "us", policy: true, title: "Region", description: "Whose formats and whose guidance apply." }),
   account: row({ type: "choice", values: ACCOUNTS, default: "person", policy: true, title: "Account", description: "Whether posts are a person's or a practice's." }),
   privacySensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: true, title: "Sensitivity to privacy", description: "quiet, balanced or careful about what could identify a patient." }),
+  phiStop: row({ type: "choice", values: PHI_STOPS, default: "step", policy: true, title: "A stop over a patient's identity", description: "What a stop over what identifies a patient outright means: one step more before the post goes out as written, or that it never goes out as written. No other stop is touched." }),
   conductSensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: false, title: "Sensitivity to tone and conduct", description: "quiet, balanced or careful about tone and conduct." }),
   ownNames: row({ type: "list", default: [], most: 50, shortest: 3, longest: 100, policy: false, title: "Own names and handles", description: "The writer's own names and handles, never marked." }),
   allowedPhrases: row({ type: "list", default: [], most: 500, longest: 200, policy: false, title: "Phrases never marked", description: "Phrases the writer asked never to be told about." }),

@@ -10,7 +10,7 @@ import { KEYS, TABLE, type Settings } from "../../src/settings/table.ts";
 
 test("these and no others are a program's to set", () => {
   expect(KEYS.filter((key) => TABLE[key].policy)).toEqual([
-    "region", "account", "privacySensitivity", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "firstRunPage",
+    "region", "account", "privacySensitivity", "phiStop", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "firstRunPage",
   ]);
 });
 test("no key of the policy reports, reads messages, weighs conduct or touches support", () => {

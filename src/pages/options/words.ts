@@ -4,7 +4,7 @@ import { hasWords, say } from "../../words/say.ts";
 /** Where the words of a choice's or a list's values stand in the catalogue. */
 const VALUES: Readonly<Partial<Record<Key, string>>> = {
   language: "settings.language", region: "pages.region", account: "pages.account",
-  privacySensitivity: "pages.sensitivity", conductSensitivity: "pages.sensitivity",
+  privacySensitivity: "pages.sensitivity", conductSensitivity: "pages.sensitivity", phiStop: "settings.phiStop",
 };
 
 /** A running rest belongs to the popup; everything else that is hers stands on this page. */

@@ -18,6 +18,8 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.post": "Post as written",
   "guard.step": "This could point to a patient in a way that cannot be taken back. Post it all the same?",
   "guard.step.yes": "Yes, post as written",
+  "guard.kept.program": "{program} has set that what identifies a patient outright does not go out as written. Edit it, or use the safer wording. If no patient is meant, close this and silence the phrase on its own mark.",
+  "guard.kept.self": "You have set that what identifies a patient outright does not go out as written. Edit it, or use the safer wording. If no patient is meant, close this and silence the phrase on its own mark.",
   "guard.use": "Use this wording: {text}",
   "guard.remove": "Take this out",
   "guard.never": "Never about this phrase",

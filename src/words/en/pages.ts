@@ -58,6 +58,7 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.practice.verdict.note": "Would be marked quietly, and pass.",
   "pages.practice.verdict.warn": "Would pause and ask; you may go on.",
   "pages.practice.verdict.stop": "Would pause and ask twice before it goes on.",
+  "pages.practice.verdict.kept": "Would pause, and not go out as written.",
   "pages.practice.safer": "A safer wording",
   "pages.practice.copy": "Copy",
   "pages.practice.copied": "Copied.",

@@ -18,6 +18,8 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.post": "Publier tel quel",
   "guard.step": "Ceci pourrait désigner un patient, et ne pourra pas être repris. Publier quand même ?",
   "guard.step.yes": "Oui, publier tel quel",
+  "guard.kept.program": "{program} a réglé que ce qui identifie clairement un patient ne soit pas publié tel quel. Modifiez-le, ou prenez la formulation plus sûre. S'il ne s'agit d'aucun patient, fermez ceci et écartez l'expression sur sa propre marque.",
+  "guard.kept.self": "Vous avez réglé que ce qui identifie clairement un patient ne soit pas publié tel quel. Modifiez-le, ou prenez la formulation plus sûre. S'il ne s'agit d'aucun patient, fermez ceci et écartez l'expression sur sa propre marque.",
   "guard.use": "Prendre cette formulation : {text}",
   "guard.remove": "Retirer ces mots",
   "guard.never": "Ne plus signaler cette expression",

@@ -58,6 +58,7 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.practice.verdict.note": "Serait signalé discrètement, et passerait.",
   "pages.practice.verdict.warn": "Marquerait une pause et poserait la question ; vous pourriez continuer.",
   "pages.practice.verdict.stop": "Marquerait une pause et poserait la question deux fois avant de continuer.",
+  "pages.practice.verdict.kept": "Marquerait une pause, et ne pourrait pas passer tel quel.",
   "pages.practice.safer": "Une formulation plus sûre",
   "pages.practice.copy": "Copier",
   "pages.practice.copied": "Copié.",
