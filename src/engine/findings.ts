@@ -12,6 +12,7 @@ import type { Proposal } from "./weigh/proposal.ts";
 import { sourceFor } from "./weigh/sources.ts";
 import { story } from "./weigh/story.ts";
 import { supportFor } from "./weigh/support.ts";
+import { slangTerms, withTerms } from "./weigh/terms.ts";
 import { severityOf } from "./weigh/verdict.ts";
 import { suggestionFor, whyOf } from "./messages.ts";
 
@@ -30,8 +31,9 @@ export interface Assessed {
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
 /** Weighs what was read: who is meant, then identifiers, story, acknowledgement and conduct, then how loud each is. */
-export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
+export function findingsOf(read: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
   const draft = placed(given, texts);
+  const { parts, slang } = withTerms(read, rules.terms);
   const gathered = new Gathered(parts, draft);
   const meant = whoIsMeant(gathered);
   const found = identifiers(gathered, meant);
@@ -40,7 +42,7 @@ export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts:
   const places = parts.flatMap((part, index) => part.map(({ stretch }) => ({ part: index, start: stretch.start })));
   const second = learned(reads.map(({ marked }) => marked), { surface: draft.surface ?? "post", account: draft.account ?? "person" });
   const first = [...found, ...told.proposals, ...acknowledgements(gathered, meant, draft, found), ...conduct(gathered, meant, texts)];
-  const proposals = secondReading(first, { gathered, meant, learned: second, places });
+  const proposals = [...secondReading(first, { gathered, meant, learned: second, places }), ...slangTerms(slang, gathered)];
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
   const hasStory = findings.some((finding) => finding.category === "phi.story");

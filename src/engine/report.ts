@@ -50,6 +50,22 @@ export interface HouseRules {
   readonly sensitivity: Readonly<Record<Family, Sensitivity>>;
   /** Phrases never flagged, compared without case and with folded characters. */
   readonly allowed: readonly string[];
+  /** Terms that the writer or her program wants noticed. */
+  readonly terms?: readonly Term[];
+  /** Where the writer is known to work: a story of hers that names no place is placed there all the same. */
+  readonly workplace?: string;
+}
+
+export const TERM_KINDS = ["place", "name", "slang"] as const;
+/** place, name: of a facility, a unit, or what it is called among those who know; slang: a word for patients. */
+export type TermKind = (typeof TERM_KINDS)[number];
+export const TERM_LEVELS = ["note", "warn"] as const;
+export interface Term {
+  readonly text: string;
+  readonly kind: TermKind;
+  readonly by: "writer" | "program";
+  /** The most that it reaches. */
+  readonly severity: (typeof TERM_LEVELS)[number];
 }
 
 /** A sentence for a person, as a key into the catalogue of words, with what fills its gaps. */

@@ -23,6 +23,7 @@ export function valueWord(key: Key, value: string): string {
 export function told<K extends Key>(key: K, value: Settings[K]): string {
   const kind: Row["type"] = TABLE[key].type;
   if (kind === "boolean") return say(value ? "settings.yes" : "settings.no");
-  if (Array.isArray(value)) return value.map((v: string) => valueWord(key, v)).join(", ") || say("settings.empty");
+  if (kind === "terms") return (value as Settings["ownTerms"]).map(({ text }) => text).join(", ");
+  if (Array.isArray(value)) return (value as readonly string[]).map((v) => valueWord(key, v)).join(", ") || say("settings.empty");
   return kind === "choice" ? valueWord(key, String(value)) : String(value);
 }
