@@ -37,7 +37,7 @@ export function findingsOf(read: readonly (readonly (Read & Heard)[])[], texts: 
   const gathered = new Gathered(parts, draft);
   const meant = whoIsMeant(gathered);
   const found = identifiers(gathered, meant);
-  const told = story(gathered, meant, found);
+  const told = story(gathered, meant, found, (rules.workplace ?? "").trim() !== "");
   const reads = parts.flat();
   const places = parts.flatMap((part, index) => part.map(({ stretch }) => ({ part: index, start: stretch.start })));
   const second = learned(reads.map(({ marked }) => marked), { surface: draft.surface ?? "post", account: draft.account ?? "person" });
