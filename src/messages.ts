@@ -16,7 +16,10 @@ export interface Noticed {
 /** From the guard in a page to the background. */
 export type ToBackground =
   | { readonly type: "state"; readonly state: GuardState; readonly count: number }
-  | { readonly type: "allow-phrase"; readonly phrase: string };
+  | { readonly type: "allow-phrase"; readonly phrase: string }
+  /** The question "Is this a patient?" was asked; the writer wants no more of them. */
+  | { readonly type: "asked" }
+  | { readonly type: "no-questions" };
 
 /** From the popup to the guard in a page; answered with `Noticed`. */
 export interface AskNoticed { readonly type: "ask-noticed" }
@@ -28,6 +31,7 @@ export function isToBackground(value: unknown): value is ToBackground {
   if (value === null || typeof value !== "object") return false;
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
+  if (m["type"] === "asked" || m["type"] === "no-questions") return true;
   return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
 }
 

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { isToBackground, type GuardState } from "../messages.ts";
+import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
@@ -31,6 +32,8 @@ function allow(phrase: string): Promise<void> {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
+  if (message.type === "asked") return noteAsked(storage, Date.now());
+  if (message.type === "no-questions") return save(storage, "boundaryQuestions", false);
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   const { text, colour } = badge(message.state, message.count);

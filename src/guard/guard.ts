@@ -1,6 +1,7 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
 import { aboutOf, Origins } from "./about.ts";
+import { Acts, type ActsParts } from "./acts/acts.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, type Composer } from "./composer.ts";
@@ -33,6 +34,8 @@ export interface GuardParts {
   /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
   readonly never: (phrase: string) => void;
   readonly tell: (state: GuardState, count: number) => void;
+  /** What the question before a connection with a person needs. */
+  readonly acts: Omit<ActsParts, "shell" | "says" | "failed">;
 }
 
 export interface Guard {
@@ -111,6 +114,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   }, signal);
   const card = new Card(shell, says);
   const light = new Light({ isOn, check, shell, says, failed }, signal);
+  new Acts({ ...parts.acts, asks: () => isOn() && parts.acts.asks(), shell, says, failed }, signal);
   new Reader({ watch, card, shell, says, never, failed }, signal);
 
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */

@@ -26,13 +26,14 @@ export function useFirefox() {
       return { page, world: page };
     },
     /** Evaluates in a page of the extension's own. */
-    async inExtension(expression: string): Promise<void> {
+    async inExtension(expression: string): Promise<unknown> {
       const page = await driver.browser.newPage();
       // Firefox never tells that a page of an extension has loaded.
       page.goto(`${driver.extensionOrigin}/src/pages/popup/index.html`).catch(() => undefined);
       await until(() => page.evaluate("typeof browser === 'object' && document.readyState").catch(() => null), (state) => state === "complete", "a page of the extension");
-      await page.evaluate(expression);
+      const answer: unknown = await page.evaluate(expression);
       await page.close();
+      return answer;
     },
   };
 }

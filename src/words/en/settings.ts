@@ -24,6 +24,8 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.phiStop.step": "One step more, then it may go out as written",
   "settings.phiStop.never": "It never goes out as written",
   "settings.conductSensitivity": "About tone and conduct",
+  "settings.boundaryQuestions": "Ask \"Is this a patient?\" before I connect with somebody",
+  "settings.boundaryQuestions.help": "A few times a week at most, with a warm refusal to copy. Nothing about the person is read or kept.",
   "settings.ownNames": "My own names and handles",
   "settings.ownNames.help": "Never marked. At least three letters each. A patient with the same name is not marked either.",
   "settings.allowedPhrases": "Phrases never marked",

@@ -24,6 +24,8 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.phiStop.step": "Une étape de plus, puis la publication peut passer telle quelle",
   "settings.phiStop.never": "La publication ne passe jamais telle quelle",
   "settings.conductSensitivity": "Sur le ton et la conduite",
+  "settings.boundaryQuestions": "Demander « S'agit-il d'un patient ? » avant une mise en relation",
+  "settings.boundaryQuestions.help": "Quelques fois par semaine tout au plus, avec un refus chaleureux à copier. Rien sur la personne n'est lu ni conservé.",
   "settings.ownNames": "Mes propres noms et identifiants",
   "settings.ownNames.help": "Jamais signalés. Au moins trois lettres chacun. Un patient du même nom n'est pas signalé non plus.",
   "settings.allowedPhrases": "Expressions jamais signalées",
