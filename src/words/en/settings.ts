@@ -9,7 +9,7 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.language": "Language",
   "settings.language.auto": "As the browser",
   "settings.language.en": "English",
-  "settings.language.fr": "Français (reasons are still in English)",
+  "settings.language.fr": "Français",
   "settings.networksOff": "Switched off on these networks",
   "settings.networksOff.help": "Where a network is ticked, nothing you type there is read.",
   "settings.messagesOn": "Private messages read on these networks",

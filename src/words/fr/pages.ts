@@ -4,7 +4,7 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.state.off": "Désactivé ici. Rien de ce que vous tapez n'est lu.",
   "pages.state.resting": "Activé. Aucune zone de publication n'a encore été ouverte sur cette page : rien n'a été lu.",
   "pages.state.watching": "Activé. Lit le brouillon de la zone de publication, sur cet appareil seulement.",
-  "pages.state.unknown": "Cette zone n'a pas été reconnue : ce que vous y tapez n'est pas lu.",
+  "pages.state.unknown": "Cette zone n'a pas été reconnue : rien de ce qui en part n'est retenu.",
   "pages.state.down": "Une défaillance est survenue chez nous. Vos publications passent sans être lues jusqu'au rechargement de la page.",
   "pages.state.elsewhere": "Cette page n'est ni de X, ni de Facebook, ni de LinkedIn. Rien n'y est lu.",
   "pages.noticed": "Dans le brouillon ouvert",

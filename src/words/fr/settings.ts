@@ -9,7 +9,7 @@ export const settings: Readonly<Record<string, string>> = {
   "settings.language": "Langue",
   "settings.language.auto": "Celle du navigateur",
   "settings.language.en": "English",
-  "settings.language.fr": "Français (les motifs sont encore en anglais)",
+  "settings.language.fr": "Français",
   "settings.networksOff": "Désactivé sur ces réseaux",
   "settings.networksOff.help": "Sur un réseau coché, rien de ce que vous tapez n'est lu.",
   "settings.messagesOn": "Messages privés lus sur ces réseaux",
