@@ -110,6 +110,22 @@ test("the popup is worked by keyboard alone, and what is changed there holds in 
   await page.close();
 });
 
+test("one press in the popup says that she posts as the clinic; it is shown there, and locked where a program set it", async () => {
+  const settings = () => chromium.background("chrome.storage.local.get('settings').then((kept) => kept.settings ?? {})") as Promise<Record<string, unknown>>;
+  const page = await chromium.driver.open(`${base}/popup/index.html`);
+  const practice = page.getByRole("switch", { name: "I post as the clinic" });
+  await practice.press("Space");
+  await until(settings, (now) => now["account"] === "practice", "the clinic");
+  await page.getByText("What you post is read as the clinic's").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await practice.press("Space");
+  await until(settings, (now) => now["account"] === "person", "herself");
+  await chromium.background("chrome.storage.local.set({ preset: { programName: 'Elm', account: 'practice' } })");
+  await until(() => practice.isDisabled(), (locked) => locked, "the switch locked");
+  await page.getByText("Set by Elm").waitFor();
+  await page.close();
+});
+
 test("the popup shows what was noticed in the open draft, and the switch of this site", async () => {
   const rig = await chromium.open(X_INLINE);
   await typeInto(rig.page, X_INLINE.editor, RISKY);

@@ -25,6 +25,8 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.region.au": "Australia",
   "pages.region.ie": "Ireland",
   "pages.region.other": "Elsewhere",
+  "pages.practice.switch": "I post as the clinic",
+  "pages.practice.on": "What you post is read as the clinic's: thanks or wishes that confirm a patient, and a patient shown without consent, weigh more.",
   "pages.account": "I post as",
   "pages.account.person": "Myself",
   "pages.account.practice": "A practice or clinic",

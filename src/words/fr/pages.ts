@@ -25,6 +25,8 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.region.au": "Australie",
   "pages.region.ie": "Irlande",
   "pages.region.other": "Ailleurs",
+  "pages.practice.switch": "Je publie au nom de la clinique",
+  "pages.practice.on": "Ce que vous publiez est lu comme venant de la clinique : des remerciements ou des vœux qui confirment un patient, et un patient montré sans consentement, pèsent plus lourd.",
   "pages.account": "Je publie au nom",
   "pages.account.person": "De moi-même",
   "pages.account.practice": "D'un cabinet ou d'une clinique",
