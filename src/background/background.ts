@@ -2,6 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { isToBackground, type GuardState } from "../messages.ts";
 import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
+import { migrateStored } from "../settings/migrate.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
 import { say, speak } from "../words/say.ts";
@@ -61,6 +62,7 @@ browser.storage.onChanged.addListener((_changes, area) => {
 browser.runtime.onStartup.addListener(() => undefined);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void migrateStored(storage);
   if (reason !== "install") return;
   void showsWelcome(storage, () => browser.management.getSelf(), () => settled(storage)).then((shows) => {
     if (shows) void browser.tabs.create({ url: browser.runtime.getURL("src/pages/welcome/index.html") });

@@ -148,6 +148,25 @@ test("settings go to a file and come back from it; a file that is not ours is na
   await page.close();
 });
 
+test("on a laptop of one's own, a program's file is loaded, holds, and is removed by its owner", async () => {
+  await keep({ settings: { region: "uk" } });
+  const page = await open("options");
+  const region = page.getByRole("combobox", { name: "Region" });
+  const program = { format: "crowded-elevator program", version: 1, settings: { programName: "Elm EM Residency", region: "ca", phiStop: "never", messagesOn: ["x"] } };
+  const load = (text: string) => page.getByLabel("Load a program's file").last().setInputFiles({ name: "program-file.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await load("{");
+  await page.getByText("it is not JSON").waitFor();
+  await load(JSON.stringify(program));
+  await until(() => region.inputValue(), (now) => now === "ca", "the program's region");
+  await page.getByText("You loaded these rules of Elm EM Residency yourself.").waitFor();
+  await page.getByText("messagesOn (from the program): this is not theirs to set").waitFor();
+  expect(await page.getByRole("combobox", { name: "A stop over a patient's identity" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Remove the program's rules" }).press("Enter");
+  await until(() => region.inputValue(), (now) => now === "uk", "her own region");
+  expect(await page.getByRole("combobox", { name: "A stop over a patient's identity" }).isDisabled()).toBe(false);
+  await page.close();
+});
+
 test("the welcome page leads through three screens and takes the region", async () => {
   const page = await open("welcome");
   await page.getByRole("button", { name: "Next" }).press("Enter");

@@ -72,6 +72,32 @@ describe.each(SCHEMES)("in %s mode", (colorScheme) => {
   });
 });
 
+test.each(SCHEMES)("axe finds nothing in the question before a connection and in a pause that keeps the draft, in %s mode", async (colorScheme) => {
+  const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await chromium.background("chrome.storage.local.set({ preset: { programName: 'Elm EM Residency', phiStop: 'never' } })");
+  const seen: unknown[] = [];
+  const asked = await chromium.open({ url: "https://www.facebook.com/friends/requests" });
+  await asked.page.emulateMedia({ colorScheme });
+  await asked.world.evaluate(`${source}; null`);
+  await clickOn(asked.page, "#accept");
+  await untilPaused(asked);
+  seen.push(await asked.world.evaluate(AXE_INSIDE));
+  await asked.page.close();
+  const kept = await chromium.open(FACEBOOK);
+  await kept.page.emulateMedia({ colorScheme });
+  await kept.world.evaluate(`${source}; null`);
+  await typeInto(kept.page, FACEBOOK.editor, RISKY);
+  await untilEnabled(kept.page, FACEBOOK.button, true);
+  await clickOn(kept.page, FACEBOOK.button);
+  expect(await untilPaused(kept)).toContain("Elm EM Residency has set");
+  seen.push(await kept.world.evaluate(AXE_INSIDE));
+  await kept.page.close();
+  for (const result of seen as { violations: string[]; passes: number }[]) {
+    expect(result.violations).toEqual([]);
+    expect(result.passes).toBeGreaterThan(0);
+  }
+});
+
 /** Runs axe on our host with its closed root opened to axe for that moment; counts the buttons it passed. */
 const AXE_INSIDE = `(async () => {
   const own = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot");
