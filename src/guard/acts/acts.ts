@@ -50,7 +50,7 @@ export class Acts {
   #meet(event: MouseEvent | KeyboardEvent): void {
     if (this.#asking || event.ctrlKey || event.metaKey || this.#parts.rules.length === 0) return;
     const path = pathOf(event);
-    if (event instanceof KeyboardEvent && path[0]?.matches('input, textarea, [contenteditable="true"]')) return;
+    if (event instanceof KeyboardEvent && isTyping(path[0])) return;
     const found = this.#find(path);
     if (!found || this.#answered.has(found.control)) return;
     if (this.#passes === found.rule) {
@@ -100,6 +100,9 @@ export class Acts {
     }
   }
 }
+
+const isTyping = (target: Element | undefined): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 
 /** Do the control's own words begin with one of these? */
 function says(control: HTMLElement, words: readonly string[] | undefined): boolean {
