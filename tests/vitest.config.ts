@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**", "tests/managed/**", "tests/networks/**", "node_modules/**"],
     environment: "node",
+    // Generous: what a busy machine slows down has not failed.
+    testTimeout: 60_000,
   },
 });
