@@ -20,7 +20,10 @@ export type ToBackground =
   | { readonly type: "state"; readonly state: GuardState; readonly count: number }
   | { readonly type: "allow-phrase"; readonly phrase: string }
   /** Is the guard in place on every host that is allowed? Put it there, and answer true or false. */
-  | { readonly type: "place" };
+  | { readonly type: "place" }
+  /** The question "Is this a patient?" was asked; the writer wants no more of them. */
+  | { readonly type: "asked" }
+  | { readonly type: "no-questions" };
 
 /** From the popup to the guard in a page; answered with `Noticed`. `inside`: asks the frames, of which only one with an open box answers. */
 export interface AskNoticed { readonly type: "ask-noticed"; readonly inside?: true }
@@ -38,7 +41,8 @@ export function isToBackground(value: unknown): value is ToBackground {
   if (value === null || typeof value !== "object") return false;
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
-  return m["type"] === "place" || (m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200);
+  if (m["type"] === "place" || m["type"] === "asked" || m["type"] === "no-questions") return true;
+  return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
 }
 
 const isOf = (type: string, value: unknown): boolean => value !== null && typeof value === "object" && (value as { type?: unknown }).type === type;

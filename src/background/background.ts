@@ -1,6 +1,8 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { isToBackground, type GuardState } from "../messages.ts";
+import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
+import { migrateStored } from "../settings/migrate.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
 import { say, speak } from "../words/say.ts";
@@ -33,6 +35,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
   if (message.type === "place") return place();
+  if (message.type === "asked") return noteAsked(storage, Date.now());
+  if (message.type === "no-questions") return save(storage, "boundaryQuestions", false);
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   const { text, colour } = badge(message.state, message.count);
@@ -73,6 +77,7 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void migrateStored(storage);
   if (reason !== "install") return;
   void showsWelcome(storage, () => browser.management.getSelf(), () => settled(storage)).then((shows) => {
     if (shows) void browser.tabs.create({ url: browser.runtime.getURL("src/pages/welcome/index.html") });

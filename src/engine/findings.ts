@@ -9,6 +9,7 @@ import type { Proposal } from "./weigh/proposal.ts";
 import { readingOf, secondReading, type Sentence } from "./weigh/second-reading.ts";
 import { sourceFor } from "./weigh/sources.ts";
 import { supportFor } from "./weigh/support.ts";
+import { slangTerms, withTerms } from "./weigh/terms.ts";
 import { severityOf } from "./weigh/verdict.ts";
 import { suggestionFor, whyOf } from "./messages.ts";
 
@@ -27,12 +28,13 @@ export interface Assessed {
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
 /** Weighs what was read: by the rules first, then by what is learned; then how loud each finding is. */
-export function findingsOf(parts: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
+export function findingsOf(read: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
   const draft = placed(given, texts);
-  const first = firstReading(parts, texts, draft);
+  const { parts, slang } = withTerms(read, rules.terms);
+  const first = firstReading(parts, texts, draft, (rules.workplace ?? "").trim() !== "");
   const sentences = sentencesOf(parts);
   const features = readingOf(first, sentences, draft);
-  const proposals = secondReading(first, features, sentences, texts);
+  const proposals = [...secondReading(first, features, sentences, texts), ...slangTerms(slang, first.gathered)];
   const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
   const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
   const hasStory = findings.some((finding) => finding.category === "phi.story");

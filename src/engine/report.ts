@@ -50,6 +50,22 @@ export interface HouseRules {
   readonly sensitivity: Readonly<Record<Family, Sensitivity>>;
   /** Phrases never flagged, compared without case and with folded characters. */
   readonly allowed: readonly string[];
+  /** Terms that the writer or her program wants noticed. */
+  readonly terms?: readonly Term[];
+  /** Where the writer is known to work: a story of hers that names no place is placed there all the same. */
+  readonly workplace?: string;
+}
+
+export const TERM_KINDS = ["place", "name", "slang"] as const;
+/** place, name: of a facility, a unit, or what it is called among those who know; slang: a word for patients. */
+export type TermKind = (typeof TERM_KINDS)[number];
+export const TERM_LEVELS = ["note", "warn"] as const;
+export interface Term {
+  readonly text: string;
+  readonly kind: TermKind;
+  readonly by: "writer" | "program";
+  /** The most that it reaches. */
+  readonly severity: (typeof TERM_LEVELS)[number];
 }
 
 /** A sentence for a person, as a key into the catalogue of words, with what fills its gaps. */
@@ -119,3 +135,5 @@ export const atLeast = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) 
 /** The louder of two verdicts. */
 export const louder = <V extends Verdict>(a: V, b: V): V => (atLeast(a, b) ? a : b);
 export const familyOf = (category: Category): Family => (category.startsWith("phi.") ? "phi" : "prof");
+/** Does a stop of this report rest on what identifies a patient? That is all that a program may keep from going out as written; no finding of conduct counts. */
+export const restsOnIdentity = (report: Report): boolean => report.findings.some((finding) => finding.severity === "stop" && familyOf(finding.category) === "phi");

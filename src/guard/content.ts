@@ -1,13 +1,16 @@
 /** The entry of the content script: wires the browser, the engine, the settings and the words to the guard. */
 import browser from "webextension-polyfill";
 import { createChecker } from "../engine/check.ts";
+import { sourceFor } from "../engine/weigh/sources.ts";
 import { isAskNoticed, isAskStructure, isLeave, type ToBackground } from "../messages.ts";
-import { effective, isOn } from "../settings/effective.ts";
-import { houseRules } from "../settings/house.ts";
+import { followAsked, mayAsk } from "../settings/asked.ts";
+import { effective, isOn, type Effective } from "../settings/effective.ts";
+import { houseRules, phiStopBy } from "../settings/house.ts";
 import { follow, type StorageApi } from "../settings/store.ts";
 import { sourceOf } from "../words/report.ts";
 import { say, speak } from "../words/say.ts";
 import { guard } from "./guard.ts";
+import { ACTS } from "./sites/acts.ts";
 import { matchesHost } from "./sites/hosts.ts";
 import { siteOf } from "./sites/index.ts";
 
@@ -19,7 +22,9 @@ if (location.hostname !== "" && isFirst) {
   const site = siteOf(location.hostname);
   const controller = (here.crowdedElevator = new AbortController());
   const isTop = window === window.top;
-  let { settings } = effective({}, {});
+  let now: Effective = effective({}, {});
+  /** When the question about patients was asked of late; null until that is known. */
+  let asked: { readonly kept: unknown } | null = null;
   /** Phrases silenced here, until the settings have them. */
   const silenced: string[] = [];
 
@@ -41,19 +46,30 @@ if (location.hostname !== "" && isFirst) {
         suggestion: (finding) => finding.suggestion && say(finding.suggestion),
         source: (finding) => sourceOf(finding.source),
       },
-      isOn: () => isOn(settings, site.network, Date.now()),
-      readsMessages: (network) => (settings.messagesOn as readonly string[]).includes(network),
+      isOn: () => isOn(now.settings, site.network, Date.now()),
+      readsMessages: (network) => (now.settings.messagesOn as readonly string[]).includes(network),
       checker: () => {
         const checker = createChecker();
         return (draft) => {
-          const rules = houseRules(settings);
+          const rules = houseRules(now.settings);
           return checker.check(draft, { ...rules, allowed: [...rules.allowed, ...silenced] });
         };
       },
-      about: () => ({ region: settings.region, account: settings.account }),
+      keptBy: () => {
+        const by = phiStopBy(now);
+        return by && say({ key: `guard.kept.${by}`, params: { program: now.settings.programName || say("settings.program.someone") } });
+      },
+      about: () => ({ region: now.settings.region, account: now.settings.account }),
       never: (phrase) => {
         silenced.push(phrase);
         send({ type: "allow-phrase", phrase });
+      },
+      acts: {
+        rules: ACTS[site.network as keyof typeof ACTS] ?? [],
+        asks: () => now.settings.boundaryQuestions && asked !== null && mayAsk(asked.kept, Date.now()),
+        asked: () => send({ type: "asked" }),
+        noMore: () => send({ type: "no-questions" }),
+        source: () => sourceOf(sourceFor("prof.boundary", "house", now.settings.region)),
       },
       tell: (state, count) => {
         // A frame within the page speaks only of a box of its own; the page speaks for all else.
@@ -63,12 +79,13 @@ if (location.hostname !== "" && isFirst) {
     controller.signal,
   );
 
-  follow(browser.storage as unknown as StorageApi, (now) => {
+  follow(browser.storage as unknown as StorageApi, (read) => {
     if (controller.signal.aborted) return;
-    settings = now.settings;
-    speak(settings.language, browser.i18n.getUILanguage());
+    now = read;
+    speak(now.settings.language, browser.i18n.getUILanguage());
     running.again();
   });
+  followAsked(browser.storage as unknown as StorageApi, (kept) => (asked = { kept }));
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (controller.signal.aborted) return undefined;
     if (isLeave(message) && message.origins.some((origin) => matchesHost(origin, location.hostname))) {

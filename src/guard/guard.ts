@@ -1,6 +1,7 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
 import { aboutOf, Origins } from "./about.ts";
+import { Acts, type ActsParts } from "./acts/acts.ts";
 import { Card } from "./card/card.ts";
 import { copyInstead, Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, ruleFor, type Composer } from "./composer.ts";
@@ -28,11 +29,15 @@ export interface GuardParts {
   readonly readsMessages: (network: string) => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
   readonly checker: () => (draft: Draft) => Report;
+  /** Says by whom a stop over a patient's identity is kept from going out as written; null where it may. */
+  readonly keptBy: () => string | null;
   /** What the settings add to a draft. */
   readonly about: () => Pick<Draft, "region" | "account">;
   /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
   readonly never: (phrase: string) => void;
   readonly tell: (state: GuardState, count: number) => void;
+  /** What the question before a connection with a person needs. */
+  readonly acts: Omit<ActsParts, "shell" | "says" | "failed">;
 }
 
 export interface Guard {
@@ -93,7 +98,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     parts.never(finding.text);
     watch.again();
   };
-  const gate: Gate = new Gate({ site, isOn, reads, check, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const gate: Gate = new Gate({ site, isOn, reads, check, keptBy: parts.keptBy, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
   const watch: Watch = new Watch({
     highlighter, reads, check, failed,
     changed: (editable) => {
@@ -123,6 +128,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     light.adopt(composer, report);
     tell();
   }, signal);
+  new Acts({ ...parts.acts, asks: () => isOn() && parts.acts.asks(), shell, says, failed }, signal);
   new Reader({ watch, card, shell, says, never, failed }, signal);
 
   /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */

@@ -1,4 +1,4 @@
-import { KEYS, TABLE, isUsers, isValid, type Key, type Settings } from "./table.ts";
+import { KEYS, TABLE, isUsers, isValid, wrongEntry, type Key, type Settings } from "./table.ts";
 
 /** unknown: no such setting · not-theirs: a setting that only the other side may set · value: not a value that it takes. */
 export type Fault = "unknown" | "not-theirs" | "value";
@@ -6,6 +6,8 @@ export interface Ignored {
   readonly from: "policy" | "user";
   readonly key: string;
   readonly why: Fault;
+  /** The entry of a list that was not understood. */
+  readonly entry?: string;
 }
 
 /** What is in force, which keys a program set, and what was given but not understood (named, and ignored). */
@@ -34,7 +36,10 @@ export function sift(from: "policy" | "user", given: unknown): { readonly kept: 
     const value = meant(from, key, written);
     const why = faultOf(from, key, value);
     if (why === null) kept.set(key as Key, value);
-    else ignored.push({ from, key, why });
+    else {
+      const wrong = why === "value" ? wrongEntry(key as Key, value) : null;
+      ignored.push({ from, key, why, ...(wrong && { entry: wrong.entry }) });
+    }
   }
   return { kept, ignored };
 }

@@ -1,12 +1,10 @@
 /** Files that a person saves and loads: her own settings, or a program's rules on a laptop that no program manages. */
 import { sift, type Ignored } from "./effective.ts";
+import { migrated, VERSION } from "./migrate.ts";
 import { ownSettings, PLACES, type StorageApi } from "./store.ts";
 
 export const FORMAT = "crowded-elevator settings";
 export const PROGRAM_FORMAT = "crowded-elevator program";
-/** Raised when the meaning of a setting changes; `MIGRATIONS[n]` turns the settings of version n into those of n + 1. */
-export const VERSION = 1;
-const MIGRATIONS: Readonly<Record<number, (given: Record<string, unknown>) => Record<string, unknown>>> = {};
 
 /** not-json: not JSON · not-ours: another kind of file · newer: of a newer version of this extension · too-long: larger than any file of ours. */
 export type FileFault = "not-json" | "not-ours" | "newer" | "too-long";
@@ -43,9 +41,7 @@ export function read(text: string, format: string): Record<string, unknown> {
   const { version } = file;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new FileError("not-ours");
   if (version > VERSION) throw new FileError("newer");
-  let settings = file["settings"];
-  for (let n = version; n < VERSION; n++) settings = MIGRATIONS[n]?.(settings) ?? settings;
-  return settings;
+  return migrated(file["settings"], version);
 }
 
 /** Takes over the valid settings of a file of hers, and names the others. Throws a FileError, and changes nothing, where the file cannot be read. */

@@ -28,22 +28,37 @@ const isFull = (value: unknown): value is Record<string, unknown> =>
 export const policyOf = (storage: StorageApi): Promise<Record<string, unknown> | null> =>
   storage.managed.get(null).then((given) => (isFull(given) ? given : null), () => null);
 
-/** What is in force now. While the browser gives no policy its last good copy holds; a storage that fails gives the defaults. */
-export async function load(storage: StorageApi): Promise<InForce> {
-  const [live, kept] = await Promise.all([policyOf(storage), storage.local.get([...ALL]).catch((): Record<string, unknown> => ({}))]);
+/** All that lies in `storage.local`; a storage that fails gives nothing. */
+const keptIn = (storage: StorageApi): Promise<Record<string, unknown>> => storage.local.get([...ALL]).catch(() => ({}));
+
+/** While the browser gives no policy its last good copy holds. */
+function inForce(live: Record<string, unknown> | null, kept: Record<string, unknown>): InForce {
   const policy = live ?? (isFull(kept[PLACES.policy]) ? kept[PLACES.policy] : null);
   const preset = isFull(kept[PLACES.preset]) ? kept[PLACES.preset] : null;
   const program = policy ? "policy" : preset ? "preset" : null;
   return { ...effective(policy ?? preset, kept[PLACES.user]), program };
 }
 
-/** Calls `listener` with what is in force, now and after each change by the user or the program; the latest answer wins. */
+/** What is in force now. */
+export async function load(storage: StorageApi): Promise<InForce> {
+  const [live, kept] = await Promise.all([policyOf(storage), keptIn(storage)]);
+  return inForce(live, kept);
+}
+
+/**
+ * Calls `listener` with what is in force, now and after each change by the user or the program; the latest answer wins. A browser that has
+ * just started may take two seconds to hand out its policy: until then the last good copy and her own settings hold.
+ */
 export function follow(storage: StorageApi, listener: (now: InForce) => void): void {
   let latest = 0;
   const tell = async () => {
     const mine = ++latest;
-    const now = await load(storage);
-    if (mine === latest) listener(now);
+    const say = (live: Record<string, unknown> | null, kept: Record<string, unknown>) => mine === latest && listener(inForce(live, kept));
+    let live: Record<string, unknown> | null | undefined;
+    const given = policyOf(storage).then((policy) => (live = policy));
+    const kept = await keptIn(storage);
+    if (live === undefined) say(null, kept);
+    say(await given, kept);
   };
   storage.onChanged.addListener((changes, area) => {
     if (area === "managed" || (area === "local" && ALL.some((place) => place in changes))) void tell();

@@ -1,6 +1,6 @@
 import { GUIDANCE } from "../engine/generated/guidance.ts";
 import type { Edit, Finding, Report } from "../engine/report.ts";
-import { say } from "./say.ts";
+import { say, wordsIn } from "./say.ts";
 
 /** A finding as contract.md 2 shows it: its messages as plain sentences in the reader's language. */
 export interface WordedFinding extends Omit<Finding, "why" | "suggestion" | "source"> {
@@ -16,11 +16,11 @@ export interface WordedReport extends Omit<Report, "findings" | "edits"> {
 
 const guidance: Readonly<Record<string, { readonly cite: string } | undefined>> = GUIDANCE;
 
-/** The citation of an entry of `rules/guidance.yaml`. Throws on an id that is not there. */
-export function sourceOf(id: string): string {
+/** The citation of an entry of `rules/guidance.yaml`, in a language (that of the reader). Throws on an id that is not there. */
+export function sourceOf(id: string, language?: string): string {
   const entry = guidance[id];
   if (entry === undefined) throw new Error(`no guidance "${id}"`);
-  return entry.cite;
+  return wordsIn(`source.${id}`, language) ?? entry.cite;
 }
 
 /** The report of contract.md 2 in a language. */
@@ -31,7 +31,7 @@ export function inWords(report: Report, language = "en"): WordedReport {
       ...finding,
       why: say(finding.why, language),
       suggestion: finding.suggestion === null ? null : say(finding.suggestion, language),
-      source: sourceOf(finding.source),
+      source: sourceOf(finding.source, language),
     })),
   };
 }

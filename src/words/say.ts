@@ -19,6 +19,9 @@ export function speak(...tags: readonly string[]): string {
 /** Are there words for this key? */
 export const hasWords = (key: string): boolean => Object.hasOwn(en, key);
 
+/** The words for a key in one language alone, or undefined. */
+export const wordsIn = (key: string, language = spoken): string | undefined => CATALOGUES[language]?.[key];
+
 /** The words of a message in a language (English where the key is missing there). Throws on an unknown key. */
 export function say(message: Message | string, language = spoken): string {
   const { key, params } = typeof message === "string" ? { key: message, params: undefined } : message;

@@ -100,6 +100,35 @@ test("lists and lines are worked by keyboard alone", async () => {
   await page.close();
 });
 
+test("her own terms are added with what they are and what they reach; a wrong one is told and not kept", async () => {
+  const page = await open("options");
+  await page.getByLabel("Add to: Terms I want noticed").fill("the Snake Pit");
+  await page.getByLabel("What it is").selectOption("place");
+  await page.getByLabel("The most it may do").selectOption("warn");
+  await page.getByLabel("Add to: Terms I want noticed").press("Enter");
+  await until(settings, (now) => (now["ownTerms"] as { text: string; kind: string; level: string }[] | undefined)?.map((t) => `${t.text} ${t.kind} ${t.level}`).join() === "the Snake Pit place warn", "the term");
+  await page.getByText("A place or unit, a pause").waitFor();
+  await page.getByLabel("Add to: Terms I want noticed").fill("ab");
+  await page.keyboard.press("Enter");
+  await page.getByText("That was not saved.").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Remove the Snake Pit" }).press("Enter");
+  await until(settings, (now) => JSON.stringify(now["ownTerms"]) === "[]", "the term to go");
+  await page.close();
+});
+
+test("a program's terms are read one by one and silenced one by one; a wrong entry of a list is named", async () => {
+  await keep({ preset: { programName: "Elm", programSlang: ["gomerville", "the usual"], programPlaces: ["Elm 7 West", "x"] } });
+  const page = await open("options");
+  await page.getByText('the entry "x" is not understood').waitFor();
+  await page.getByRole("button", { name: "Never about this phrase: gomerville" }).press("Enter");
+  await until(settings, (now) => JSON.stringify(now["allowedPhrases"]) === '["gomerville"]', "the silenced term");
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Mark again: gomerville" }).press("Enter");
+  await until(settings, (now) => JSON.stringify(now["allowedPhrases"]) === "[]", "the term to be marked again");
+  await page.close();
+});
+
 test("settings go to a file and come back from it; a file that is not ours is named and changes nothing", async () => {
   await keep({ settings: { region: "ie", ownNames: ["Ann Example"] } });
   const page = await open("options");
@@ -116,6 +145,25 @@ test("settings go to a file and come back from it; a file that is not ours is na
   await load(text.replace('"ie"', '"mars"'));
   await page.getByText("region (from your settings)").waitFor();
   expect(await settings()).toEqual({ region: "ie", ownNames: ["Ann Example"] });
+  await page.close();
+});
+
+test("on a laptop of one's own, a program's file is loaded, holds, and is removed by its owner", async () => {
+  await keep({ settings: { region: "uk" } });
+  const page = await open("options");
+  const region = page.getByRole("combobox", { name: "Region" });
+  const program = { format: "crowded-elevator program", version: 1, settings: { programName: "Elm EM Residency", region: "ca", phiStop: "never", messagesOn: ["x"] } };
+  const load = (text: string) => page.getByLabel("Load a program's file").last().setInputFiles({ name: "program-file.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await load("{");
+  await page.getByText("it is not JSON").waitFor();
+  await load(JSON.stringify(program));
+  await until(() => region.inputValue(), (now) => now === "ca", "the program's region");
+  await page.getByText("You loaded these rules of Elm EM Residency yourself.").waitFor();
+  await page.getByText("messagesOn (from the program): this is not theirs to set").waitFor();
+  expect(await page.getByRole("combobox", { name: "A stop over a patient's identity" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Remove the program's rules" }).press("Enter");
+  await until(() => region.inputValue(), (now) => now === "uk", "her own region");
+  expect(await page.getByRole("combobox", { name: "A stop over a patient's identity" }).isDisabled()).toBe(false);
   await page.close();
 });
 

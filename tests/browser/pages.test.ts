@@ -72,6 +72,32 @@ describe.each(SCHEMES)("in %s mode", (colorScheme) => {
   });
 });
 
+test.each(SCHEMES)("axe finds nothing in the question before a connection and in a pause that keeps the draft, in %s mode", async (colorScheme) => {
+  const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await chromium.background("chrome.storage.local.set({ preset: { programName: 'Elm EM Residency', phiStop: 'never' } })");
+  const seen: unknown[] = [];
+  const asked = await chromium.open({ url: "https://www.facebook.com/friends/requests" });
+  await asked.page.emulateMedia({ colorScheme });
+  await asked.world.evaluate(`${source}; null`);
+  await clickOn(asked.page, "#accept");
+  await untilPaused(asked);
+  seen.push(await asked.world.evaluate(AXE_INSIDE));
+  await asked.page.close();
+  const kept = await chromium.open(FACEBOOK);
+  await kept.page.emulateMedia({ colorScheme });
+  await kept.world.evaluate(`${source}; null`);
+  await typeInto(kept.page, FACEBOOK.editor, RISKY);
+  await untilEnabled(kept.page, FACEBOOK.button, true);
+  await clickOn(kept.page, FACEBOOK.button);
+  expect(await untilPaused(kept)).toContain("Elm EM Residency has set");
+  seen.push(await kept.world.evaluate(AXE_INSIDE));
+  await kept.page.close();
+  for (const result of seen as { violations: string[]; passes: number }[]) {
+    expect(result.violations).toEqual([]);
+    expect(result.passes).toBeGreaterThan(0);
+  }
+});
+
 /** Runs axe on our host with its closed root opened to axe for that moment; counts the buttons it passed. */
 const AXE_INSIDE = `(async () => {
   const own = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot");
@@ -107,6 +133,22 @@ test("the popup is worked by keyboard alone, and what is changed there holds in 
   await page.getByRole("combobox").first().focus();
   await page.keyboard.type("United K");
   await until(settings, (now) => now["region"] === "uk", "the region");
+  await page.close();
+});
+
+test("one press in the popup says that she posts as the clinic; it is shown there, and locked where a program set it", async () => {
+  const settings = () => chromium.background("chrome.storage.local.get('settings').then((kept) => kept.settings ?? {})") as Promise<Record<string, unknown>>;
+  const page = await chromium.driver.open(`${base}/popup/index.html`);
+  const practice = page.getByRole("switch", { name: "I post as the clinic" });
+  await practice.press("Space");
+  await until(settings, (now) => now["account"] === "practice", "the clinic");
+  await page.getByText("What you post is read as the clinic's").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await practice.press("Space");
+  await until(settings, (now) => now["account"] === "person", "herself");
+  await chromium.background("chrome.storage.local.set({ preset: { programName: 'Elm', account: 'practice' } })");
+  await until(() => practice.isDisabled(), (locked) => locked, "the switch locked");
+  await page.getByText("Set by Elm").waitFor();
   await page.close();
 });
 

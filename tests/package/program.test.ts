@@ -20,6 +20,8 @@ test.each([
   ["a key that is not there", `${HOST}\ncolour: red\n`, [/^program\.yaml:3: there is no "colour" here/]],
   ["a setting that is not there", `${HOST}settings:\n  programName: Elm\n  regoin: us\n`, [/^program\.yaml:4: there is no setting "regoin"; a program may set: region, /]],
   ["a wrong value", `${HOST}settings:\n  region: mars\n`, [/^program\.yaml:3: "region" does not take this value; it takes us, uk, ca/]],
+  ["a wrong entry of a list, with its own line", `${HOST}settings:\n  programPlaces:\n    - Elm 7 West\n    - ER\n`, [/^program\.yaml:5: "programPlaces" does not take the entry "ER"; it takes /]],
+  ["a term of the resident's own", `${HOST}settings:\n  workplace: Elm\n`, [/^program\.yaml:3: "workplace" is the resident's own/]],
   ["a number for a text", `${HOST}settings:\n  programName: 12\n`, [/^program\.yaml:3: "programName" does not take/]],
   ["a setting of the resident's own", `${HOST}settings:\n  conductSensitivity: careful\n`, [/^program\.yaml:3: "conductSensitivity" is the resident's own/]],
   ["several mistakes in their order", `settings:\n  region: mars\n  programLink: http://a.example\nhost: ftp://a\n`, [/:2: "region"/, /:3: "programLink"/, /:4: "host"/]],

@@ -10,7 +10,7 @@ import { KEYS, TABLE, type Settings } from "../../src/settings/table.ts";
 
 test("these and no others are a program's to set", () => {
   expect(KEYS.filter((key) => TABLE[key].policy)).toEqual([
-    "region", "account", "privacySensitivity", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "firstRunPage",
+    "region", "account", "privacySensitivity", "phiStop", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "programPlaces", "programNames", "programSlang", "firstRunPage",
   ]);
 });
 test("no key of the policy lets the guard into a place that the writer did not switch on", () => {
@@ -28,17 +28,21 @@ const COMPLAINTS = [
   "I have nothing left in the tank. I just want to die.",
 ];
 const entry = <K extends keyof Settings>(key: K, values: readonly unknown[]) => fc.record({ [key]: fc.oneof(fc.constantFrom(...values), fc.jsonValue()) }, { requiredKeys: [] });
+/** Words of the complaints, as a program might list them against its own guide. */
+const LISTED = [["union", "paid for eighteen", "This hospital"], ["Thirty hours", "program director"], ["want to die", "nothing left"]];
 test("no policy makes a post about work louder, or takes away the help that is offered", () => {
   const checker = createChecker();
   const under = (policy: unknown, text: string) => checker.check({ text, region: "us" }, houseRules(effective(policy, {}).settings));
-  const any = fc.tuple(entry("privacySensitivity", ["careful", "quiet"]), entry("conductSensitivity", ["careful"]), entry("programAllowed", [["nothing left"], ["want to die"]]), entry("account", ["practice"]), fc.dictionary(fc.string(), fc.jsonValue()));
+  const any = fc.tuple(entry("privacySensitivity", ["careful", "quiet"]), entry("conductSensitivity", ["careful"]), entry("programAllowed", [["nothing left"], ["want to die"]]), entry("account", ["practice"]), entry("programPlaces", LISTED), entry("programNames", LISTED), entry("programSlang", LISTED), fc.dictionary(fc.string(), fc.jsonValue()));
   expect(COMPLAINTS.some((text) => under({}, text).support !== null)).toBe(true);
   for (const text of COMPLAINTS) {
     const free = under({}, text);
     fc.assert(fc.property(any, (parts) => {
       const ruled = under(Object.assign({}, ...parts), text);
       expect(ruled.support).toEqual(free.support);
-      for (const finding of ruled.findings.filter((f) => f.category.startsWith("prof.")))
+      // Listed against all advice, such words are marked quietly at most, and only as the program's own.
+      for (const finding of ruled.findings) if (finding.rule.startsWith("term-")) expect([finding.severity, finding.source]).toEqual(["note", "program-list"]);
+      for (const finding of ruled.findings.filter((f) => f.category.startsWith("prof.") && !f.rule.startsWith("term-")))
         expect(free.findings.some((f) => f.category === finding.category && atLeast(f.severity, finding.severity))).toBe(true);
     }));
   }

@@ -20,6 +20,14 @@ test("a file's wrong values are named and the others are taken", async () => {
   expect([taken, ignored.map((i) => `${i.key}: ${i.why}`)]).toEqual([1, ["account: value", "colour: unknown", "programName: not-theirs"]]);
   expect(kept()).toEqual({ settings: { region: "uk" } });
 });
+test("terms and the place of work go to a file and come back; a wrong entry is named", async () => {
+  const own = { ownTerms: [{ text: "the Snake Pit", kind: "place", level: "warn" }], workplace: "Elm Teaching Hospital" };
+  const { api, kept } = storage();
+  expect(await imported(api, await exported(storage({ settings: own }).api))).toEqual({ taken: 2, ignored: [] });
+  expect(kept()).toEqual({ settings: own });
+  for (const wrong of [{ text: "x", kind: "place", level: "warn" }, { text: "Elm", kind: "person", level: "note" }, { text: "Elm", kind: "slang", level: "stop" }, { text: "Elm", kind: "slang", level: "note", more: 1 }, "Elm", null])
+    expect((await imported(api, file({ ownTerms: [...own.ownTerms, wrong] }))).ignored).toEqual([{ from: "user", key: "ownTerms", why: "value", entry: JSON.stringify(wrong) }]);
+});
 test.each([
   ["{", "not-json"], ["[]", "not-ours"], ["null", "not-ours"], [file({}, "another"), "not-ours"], [file([]), "not-ours"], [file({}, PROGRAM_FORMAT), "not-ours"],
   [file({}, FORMAT, 2), "newer"], [file({}, FORMAT, "1"), "not-ours"], [file({}, FORMAT, 0), "not-ours"], [" ".repeat(1_000_001), "too-long"],

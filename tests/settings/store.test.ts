@@ -45,11 +45,18 @@ test("a slow answer never overwrites a later one", async () => {
   const answers: ((policy: Record<string, unknown>) => void)[] = [];
   const { api, tell } = storage({}, () => new Promise((resolve) => answers.push(resolve)));
   const heard: string[] = [];
-  const done = new Promise<void>((resolve) => follow(api, (now) => (heard.push(now.settings.region), resolve())));
+  const done = new Promise<void>((resolve) => follow(api, (now) => (heard.push(now.settings.region), now.settings.region === "au" && resolve())));
   tell("managed");
   answers[1]?.({ region: "au" });
   await done;
   answers[0]?.({ region: "ie" });
-  await Promise.resolve();
-  expect(heard).toEqual(["au"]);
+  await new Promise(setImmediate);
+  expect(heard.at(-1)).toBe("au");
+  expect(heard).not.toContain("ie");
+});
+test("while the browser has not handed out its policy yet, the last good copy and her own settings hold", async () => {
+  const answers: ((policy: Record<string, unknown>) => void)[] = [];
+  const { api } = storage({ policy: { region: "ca" }, settings: { account: "practice" } }, () => new Promise((resolve) => answers.push(resolve)));
+  const first = await new Promise<[string, string]>((resolve) => follow(api, ({ settings }) => resolve([settings.region, settings.account])));
+  expect(first).toEqual(["ca", "practice"]);
 });

@@ -1,6 +1,7 @@
 /** From two built folders to everything that a store or a program needs. Pure but for reading the folders. */
 import { createHash } from "node:crypto";
-import { PROGRAM_FORMAT, VERSION } from "../../settings/exchange.ts";
+import { PROGRAM_FORMAT } from "../../settings/exchange.ts";
+import { VERSION } from "../../settings/migrate.ts";
 import { crx, idOf } from "./crx.ts";
 import { policies } from "./policies.ts";
 import type { Program } from "./program.ts";

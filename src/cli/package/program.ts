@@ -1,6 +1,6 @@
 /** `program.yaml`: what a coordinator writes. Every mistake is named with its line. */
-import { LineCounter, isMap, isScalar, parseDocument, type Node, type Pair } from "yaml";
-import { accepts, isValid, KEYS, TABLE, type Key } from "../../settings/table.ts";
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from "yaml";
+import { accepts, isValid, KEYS, TABLE, wrongEntry, type Key } from "../../settings/table.ts";
 
 export interface Program {
   /** Where the program serves the packages, without a slash at the end. */
@@ -37,7 +37,9 @@ function hostFault(host: unknown): string | null {
 function settingFault(key: string, value: unknown): string | null {
   if (!Object.hasOwn(TABLE, key)) return `there is no setting "${key}"; a program may set: ${SETTABLE.join(", ")}`;
   if (!TABLE[key as Key].policy) return `"${key}" is the resident's own; a program may set: ${SETTABLE.join(", ")}`;
-  return isValid(key as Key, value) ? null : `"${key}" does not take this value; it takes ${accepts(key as Key)}`;
+  if (isValid(key as Key, value)) return null;
+  const wrong = wrongEntry(key as Key, value);
+  return `"${key}" does not take ${wrong ? `the entry ${wrong.entry}` : "this value"}; it takes ${accepts(key as Key)}`;
 }
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
@@ -60,10 +62,14 @@ export function readProgram(text: string, name: string): Program {
     else if (key === "host") add(hostFault(json["host"]), pair);
     else if (key === "key") add(typeof json["key"] === "string" && json["key"] !== "" ? null : "\"key\" takes the name of a file", pair);
     else if (!isMap(pair.value)) add("\"settings\" takes settings, each on a line of its own and indented", pair);
-    else for (const inner of pair.value.items as Pair[]) add(settingFault(keyOf(inner), (json["settings"] as Record<string, unknown>)[keyOf(inner)]), inner);
+    else for (const inner of pair.value.items as Pair[]) {
+      const value = (json["settings"] as Record<string, unknown>)[keyOf(inner)];
+      const wrong = Object.hasOwn(TABLE, keyOf(inner)) ? wrongEntry(keyOf(inner) as Key, value) : null;
+      add(settingFault(keyOf(inner), value), inner, wrong && isSeq(inner.value) ? inner.value.items[wrong.at] : inner.key);
+    }
   }
-  function add(fault: string | null, pair: Pair): void {
-    if (fault !== null) faults.push({ line: lineOf(pair.key), what: fault });
+  function add(fault: string | null, pair: Pair, at: unknown = pair.key): void {
+    if (fault !== null) faults.push({ line: lineOf(at), what: fault });
   }
   if (json["host"] === undefined) faults.push({ line: 1, what: "\"host\" is missing: the address where you serve the packages" });
   if (faults.length > 0) throw named();

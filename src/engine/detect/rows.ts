@@ -32,6 +32,8 @@ export interface Row {
   readonly regions?: readonly Region[];
   readonly surfaces?: readonly Surface[];
   readonly accounts?: readonly Account[];
+  /** Of a list of the writer's or her program's, and so a cue for no other row; `exact`: no sensitivity changes its severity. */
+  readonly term?: "exact" | "weighed";
 }
 
 /** A row's proposal for a stretch of one sentence; offsets are UTF-16 units into the sentence. */

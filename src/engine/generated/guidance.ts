@@ -148,5 +148,29 @@ export const GUIDANCE = {
       "ie",
       "other"
     ]
+  },
+  "writer-list": {
+    "cite": "Your own list of terms",
+    "year": 2026,
+    "regions": [
+      "us",
+      "uk",
+      "ca",
+      "au",
+      "ie",
+      "other"
+    ]
+  },
+  "program-list": {
+    "cite": "Your program's list of terms",
+    "year": 2026,
+    "regions": [
+      "us",
+      "uk",
+      "ca",
+      "au",
+      "ie",
+      "other"
+    ]
   }
 } as const;

@@ -11,12 +11,12 @@ export function placed(draft: Draft, [first = ""]: readonly string[]): Draft {
   return (draft.surface ?? "post") === "post" && /^\s{0,3}@\w/.test(first) ? { ...draft, surface: "reply" } : draft;
 }
 
-/** What the rules make of a draft: who is meant, then identifiers, story, acknowledgement and conduct. */
-export function firstReading(parts: readonly (readonly Read[])[], texts: readonly string[], draft: Draft): Ruled {
+/** What the rules make of a draft: who is meant, then identifiers, story, acknowledgement and conduct. `atWork`: readers know where the writer works. */
+export function firstReading(parts: readonly (readonly Read[])[], texts: readonly string[], draft: Draft, atWork = false): Ruled {
   const gathered = new Gathered(parts, draft);
   const meant = whoIsMeant(gathered);
   const found = identifiers(gathered, meant);
-  const told = story(gathered, meant, found);
+  const told = story(gathered, meant, found, atWork);
   const proposals = [...found, ...told.proposals, ...acknowledgements(gathered, meant, draft, found), ...conduct(gathered, meant, texts)];
   return { gathered, meant, told, proposals };
 }

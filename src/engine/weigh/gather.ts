@@ -49,7 +49,7 @@ export class Gathered {
   private note(some: readonly Seen[]): void {
     for (const seen of some)
       for (const name of [seen.row.cue, seen.row.category]) {
-        if (name === undefined) continue;
+        if (name === undefined || seen.row.term !== undefined) continue;
         const at = this.where.get(name);
         if (at === undefined) this.where.set(name, [seen.sentence]);
         else at.push(seen.sentence);

@@ -22,6 +22,8 @@ const bounded = (points: number): number => Math.max(-MOST, Math.min(MOST, point
 export function addSigns(out: Features, { gathered, meant, told, proposals }: Ruled, sentences: readonly (readonly Marked[])[]): void {
   const bySentence = new Map<number, Set<string>>();
   for (const seen of gathered.all) {
+    // What is listed by the writer or her program was never learned from.
+    if (seen.row.term !== undefined) continue;
     const id = nameHash(seen.row.id);
     const cue = seen.row.cue ?? seen.row.category ?? "";
     out.set(mix(KIND.row, id, 0), 1);
@@ -45,7 +47,8 @@ export function addSigns(out: Features, { gathered, meant, told, proposals }: Ru
   if (meant.invented) out.set(mix(KIND.points, 2, 0), 1);
   if (meant.clinical) out.set(mix(KIND.points, 3, 0), 1);
   out.set(mix(KIND.points, 4, nameHash(told.crowd?.band ?? "")), 1);
-  for (const { category, severity } of proposals) {
+  for (const { category, severity, seen } of proposals) {
+    if (seen.row.term !== undefined) continue;
     out.set(mix(KIND.proposed, nameHash(category), nameHash(severity)), 1);
     out.set(mix(KIND.proposed, nameHash(familyOf(category)), nameHash(severity)), 1);
   }

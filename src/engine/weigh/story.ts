@@ -16,13 +16,16 @@ export interface Story {
 /** Identifiers that count as details too: a town or a date narrows the crowd as well as it identifies. */
 const AS_DETAIL: Readonly<Record<string, string>> = { "phi.location": "detail.place", "phi.date": "detail.time" };
 
-/** The story of one patient told by its details: one proposal a detail, with a common group. */
-export function story(gathered: Gathered, meant: Meant, placed: readonly Proposal[]): Story {
+/**
+ * The story of one patient told by its details: one proposal a detail, with a common group. `atWork`: readers know where the writer works,
+ * and so where a story happened that names no place.
+ */
+export function story(gathered: Gathered, meant: Meant, placed: readonly Proposal[], atWork = false): Story {
   const details = gathered.all.filter(isDetail);
   const found = [...new Set(placed.flatMap((proposal) => AS_DETAIL[proposal.category] ?? []))];
   const points = total(featuresOf(gathered, found));
   if (meant.invented || !meant.clinical || details.length === 0) return { points, proposals: [], crowd: null };
-  const crowd = crowdOf([...details.map((seen) => seen.row.cue ?? ""), ...found]);
+  const crowd = crowdOf([...details.map((seen) => seen.row.cue ?? ""), ...found, ...(atWork ? ["detail.place"] : [])]);
   const weighed = severityOf(points, crowd);
   // Consent that the writer states lowers a story to a mark; it does not make it nobody's.
   const severity = weighed === "warn" && gathered.has("consent") && !gathered.has("no-consent") ? "note" : weighed;

@@ -12,6 +12,7 @@ const UNCERTAIN = 0.8;
 export function severityOf(proposal: Proposal, house: HouseRules): Severity {
   const ceiling = CEILINGS[proposal.category];
   const severity: Severity = atLeast(proposal.severity, ceiling) ? ceiling : proposal.severity;
+  if (proposal.seen.row.term === "exact") return severity;
   const sensitivity = house.sensitivity[familyOf(proposal.category)];
   if (sensitivity === "quiet" && severity === "warn" && proposal.certainty < UNCERTAIN) return "note";
   if (sensitivity === "careful" && severity === "note") return "warn";

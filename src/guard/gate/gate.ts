@@ -1,4 +1,4 @@
-import { atLeast, type Finding, type Report } from "../../engine/report.ts";
+import { atLeast, restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
 import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
 import { isFocused, isPicking, onWindow, pathOf, press } from "../dom.ts";
 import type { Pause } from "../pause/pause.ts";
@@ -16,6 +16,8 @@ export interface GateParts {
   /** Is this surface read? */
   readonly reads: (rule: SurfaceRule) => boolean;
   readonly check: (composer: Composer) => Report;
+  /** Says by whom a stop over a patient's identity is kept from going out as written; null where it may. */
+  readonly keptBy: () => string | null;
   readonly pause: Pause;
   readonly shell: Shell;
   readonly says: Says;
@@ -131,9 +133,10 @@ export class Gate {
       if (event instanceof KeyboardEvent) this.#parts.shell.hold(event.key);
     };
     if (this.#held?.editors.some((editor) => composer.editors.includes(editor))) return swallow();
-    if (this.permits.use(composer.editors, textOf(composer), performance.now())) return;
+    const permitted = this.permits.use(composer.editors, textOf(composer), performance.now());
+    if (permitted && this.#parts.keptBy() === null) return;
     const report = this.#parts.check(composer);
-    if (!atLeast(report.verdict, "warn")) return;
+    if (!atLeast(report.verdict, "warn") || (permitted && !restsOnIdentity(report))) return;
     swallow();
     // A second box cannot be asked about while the pause stands before the writer: its press is to be made again.
     if (this.#held) return;
@@ -151,7 +154,7 @@ export class Gate {
     for (;;) {
       this.#held = composer;
       const asked = textOf(composer);
-      const choice = await this.#parts.pause.open(report, partsOf(composer), (finding) => {
+      const choice = await this.#parts.pause.open(report, partsOf(composer), this.#parts.keptBy(), (finding) => {
         this.#parts.never(finding);
         return this.#parts.check(composer);
       });
@@ -164,7 +167,8 @@ export class Gate {
       composer = now;
       report = this.#parts.check(composer);
       if (choice === "safer") return this.#parts.useSafer(composer, report);
-      // A draft that is another than the one she was asked about is asked about anew.
+      // A draft that is another than the one she was asked about, or that may no longer go out, is asked about anew.
+      if (restsOnIdentity(report) && this.#parts.keptBy() !== null) continue;
       if (textOf(composer) === asked || !atLeast(report.verdict, "warn")) return this.#release(composer, act);
     }
   }

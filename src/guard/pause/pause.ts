@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../../engine/report.ts";
+import { restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
 import { el } from "../element.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -17,10 +17,11 @@ export class Pause {
   }
 
   /**
-   * Opens the pause and resolves to what the writer chose; Escape is "edit". A `stop` asks once more before "post".
+   * Opens the pause and resolves to what the writer chose; Escape is "edit". A `stop` asks once more before "post"; where `keptBy` says
+   * by whom a stop over a patient's identity is kept, such a report has no "post".
    * `never` silences a finding for good and returns the report without it, which the pause then shows.
    */
-  open(report: Report, parts: readonly string[], never: (finding: Finding) => Report): Promise<PauseChoice> {
+  open(report: Report, parts: readonly string[], keptBy: string | null, never: (finding: Finding) => Report): Promise<PauseChoice> {
     this.#shell.standBy(null);
     const dialog = el("dialog", { class: "sheet", "aria-labelledby": "t", "aria-describedby": "d" });
     this.#shell.root.append(dialog);
@@ -32,7 +33,8 @@ export class Pause {
         resolve(choice);
       };
       const draw = (step: boolean) => {
-        const form = pauseView(this.#says, shown, parts, step);
+        const kept = restsOnIdentity(shown) ? keptBy : null;
+        const form = pauseView(this.#says, shown, parts, step, kept);
         form.addEventListener("submit", (event) => {
           event.preventDefault();
           const value = (event.submitter as HTMLButtonElement | null)?.value ?? "edit";
@@ -40,7 +42,8 @@ export class Pause {
           if (silenced) {
             shown = never(silenced);
             draw(false);
-          } else if (value === "post" && shown.verdict === "stop") draw(true);
+          } else if (kept !== null && value.startsWith("post")) return;
+          else if (value === "post" && shown.verdict === "stop") draw(true);
           else finish(value === "post" || value === "post-sure" ? "post" : value === "safer" ? "safer" : "edit");
         });
         dialog.replaceChildren(form);

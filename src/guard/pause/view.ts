@@ -21,9 +21,10 @@ export function entriesOf(findings: readonly Finding[]): Finding[][] {
 const once = (sentences: readonly (string | null)[]): string[] => [...new Set(sentences.filter((s) => s !== null))];
 
 /** One thing noticed: the words, why, what helps, whose guidance. The details of a story share one reason; each has its own on its card. */
-function entry(says: Says, report: Report, findings: readonly Finding[]): HTMLElement {
+function entry(says: Says, report: Report, findings: readonly Finding[], kept: boolean): HTMLElement {
   const story = findings.length > 1;
-  const never = findings.map((finding) => {
+  // Where a name cannot go out as written, nobody is led to put it on the list of silenced phrases: a mark that is wrong is silenced on its card.
+  const never = findings.filter((finding) => !(kept && finding.severity === "stop")).map((finding) => {
     const label = says.word("guard.never.label", { text: finding.text });
     return button(`never:${report.findings.indexOf(finding)}`, story ? finding.text : says.word("guard.never"), { class: "small", "aria-label": label });
   });
@@ -50,21 +51,22 @@ function reworded(report: Report, parts: readonly string[]): (Node | string)[] {
   });
 }
 
-/** What the pause shows: what was noticed, why, whose guidance, the safer wording, and the choices. */
-export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean): HTMLFormElement {
+/** What the pause shows: what was noticed, why, whose guidance, the safer wording, and the choices; `kept` says by whom it may not go out as written. */
+export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean, kept: string | null): HTMLFormElement {
   const entries = entriesOf(report.findings);
   const safer = report.edits.length > 0;
   return el("form", { method: "dialog" },
     el("h2", { id: "t" }, says.word("guard.title")),
     el("p", { class: "lead", id: "d" }, counted(says, "guard.lead", entries.length)),
     report.crowd && el("p", { class: "lead" }, says.word(`guard.crowd.${report.crowd.band}`)),
-    el("ul", {}, ...entries.map((findings) => entry(says, report, findings))),
+    kept !== null && el("p", { class: "step" }, kept),
+    el("ul", {}, ...entries.map((findings) => entry(says, report, findings, kept !== null))),
     safer && el("h3", {}, says.word("guard.safer")),
     safer && el("p", { class: "reworded" }, ...reworded(report, parts)),
     report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
     step && el("p", { class: "step", id: "s", role: "alert" }, says.word("guard.step")),
     el("div", { class: "row end" },
-      button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),
+      kept === null && button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),
       safer && button("safer", says.word("guard.use-all")),
       button("edit", says.word("guard.edit"), { class: "main", autofocus: true }),
     ),

@@ -4,6 +4,7 @@ import { say } from "../../words/say.ts";
 import { SetBy } from "../section.tsx";
 import type { InUse } from "../use-settings.ts";
 import { ListField } from "./list.tsx";
+import { TermsField } from "./terms.tsx";
 import { help, label, valueWord } from "./words.ts";
 
 export interface FieldProps {
@@ -64,6 +65,7 @@ export function Field({ name, use }: FieldProps) {
         {note}
       </fieldset>
     );
+  if (row.type === "terms") return <TermsField use={use} />;
   if (row.type === "list") return <ListField name={name} use={use} />;
   return <TextField name={name} use={use} />;
 }

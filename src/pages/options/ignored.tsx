@@ -10,9 +10,9 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
       <h3>{say("settings.ignored")}</h3>
       <p class="soft">{say("settings.ignored.lead")}</p>
       <ul class="ignored">
-        {ignored.map(({ from, key, why }) => (
+        {ignored.map(({ from, key, why, entry }) => (
           <li key={`${from} ${key}`}>
-            <code>{key}</code> ({say(`settings.ignored.${from}`)}): {say({ key: `settings.ignored.${why}`, params: why === "value" ? { accepts: accepts(key as Key) } : {} })}
+            <code>{key}</code> ({say(`settings.ignored.${from}`)}): {say({ key: `settings.ignored.${entry === undefined ? why : "entry"}`, params: why === "value" ? { accepts: accepts(key as Key), entry: entry ?? "" } : {} })}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Files } from "./files.tsx";
 import { Program } from "./program.tsx";
 import { SHOWN } from "./words.ts";
 
-const isOpenList = (row: Row): boolean => row.type === "list" && !row.of;
+const isOpenList = (row: Row): boolean => (row.type === "list" && !row.of) || row.type === "terms";
 
 /** Every setting of the table that is the user's, and every rule of her program. */
 export function Options() {

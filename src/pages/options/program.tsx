@@ -1,10 +1,29 @@
 import { removePreset } from "../../settings/exchange.ts";
-import { KEYS } from "../../settings/table.ts";
+import { KEYS, type Key } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
 import { storage, type InUse } from "../use-settings.ts";
 import { LoadProgram } from "./files.tsx";
 import { IgnoredList } from "./ignored.tsx";
 import { label, told } from "./words.ts";
+
+const TERMS: readonly Key[] = ["programPlaces", "programNames", "programSlang"];
+
+/** What her program wants noticed is hers to silence, term by term. */
+function Mute({ words, use }: { readonly words: readonly string[]; readonly use: InUse }) {
+  const silenced = use.settings.allowedPhrases;
+  return (
+    <ul class="mute">
+      {words.map((word) => (
+        <li key={word} class="row spread">
+          <span>{word}</span>
+          {silenced.includes(word)
+            ? <button type="button" class="small" aria-label={say({ key: "pages.silenced.remove", params: { text: word } })} onClick={() => void use.change("allowedPhrases", silenced.filter((p) => p !== word))}>{say("settings.mute.again")}</button>
+            : <button type="button" class="small" aria-label={say({ key: "guard.never.label", params: { text: word } })} onClick={() => void use.change("allowedPhrases", [...silenced, word])}>{say("settings.mute")}</button>}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Who sets rules here, every one of them in plain words, and what was given but means nothing. */
 export function Program({ use }: { readonly use: InUse }) {
@@ -20,7 +39,7 @@ export function Program({ use }: { readonly use: InUse }) {
               <dt>{label(key)}</dt>
               <dd>{key === "programLink" && settings.programLink !== ""
                 ? <a href={settings.programLink} target="_blank" rel="noreferrer">{settings.programLink}</a>
-                : told(key, settings[key])}</dd>
+                : TERMS.includes(key) ? <Mute words={settings[key] as readonly string[]} use={use} /> : told(key, settings[key])}</dd>
             </div>
           ))}
         </dl>

@@ -4,7 +4,7 @@ import { hasWords, say } from "../../words/say.ts";
 /** Where the words of a choice's or a list's values stand in the catalogue. */
 const VALUES: Readonly<Partial<Record<Key, string>>> = {
   language: "settings.language", region: "pages.region", account: "pages.account",
-  privacySensitivity: "pages.sensitivity", conductSensitivity: "pages.sensitivity",
+  privacySensitivity: "pages.sensitivity", conductSensitivity: "pages.sensitivity", phiStop: "settings.phiStop",
 };
 
 /** A running rest belongs to the popup; everything else that is hers stands on this page. */
@@ -23,6 +23,7 @@ export function valueWord(key: Key, value: string): string {
 export function told<K extends Key>(key: K, value: Settings[K]): string {
   const kind: Row["type"] = TABLE[key].type;
   if (kind === "boolean") return say(value ? "settings.yes" : "settings.no");
-  if (Array.isArray(value)) return value.map((v: string) => valueWord(key, v)).join(", ") || say("settings.empty");
+  if (kind === "terms") return (value as Settings["ownTerms"]).map(({ text }) => text).join(", ");
+  if (Array.isArray(value)) return (value as readonly string[]).map((v) => valueWord(key, v)).join(", ") || say("settings.empty");
   return kind === "choice" ? valueWord(key, String(value)) : String(value);
 }

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { ACCOUNTS, REGIONS, SENSITIVITIES } from "../../engine/report.ts";
+import { REGIONS, SENSITIVITIES } from "../../engine/report.ts";
 import { INSTALLED, MESSAGING, type Key, type Network, type Settings } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
@@ -68,8 +68,13 @@ export function Popup() {
       </Section>
       <Elsewhere />
       <Section title={say("pages.settings")}>
+        <label>
+          {say("pages.practice.switch")}
+          <input type="checkbox" role="switch" disabled={locked.has("account")} checked={settings.account === "practice"} onChange={(e) => void change("account", e.currentTarget.checked ? "practice" : "person")} />
+        </label>
+        {settings.account === "practice" && <p class="soft">{say("pages.practice.on")}</p>}
+        {locked.has("account") && <SetBy settings={settings} />}
         {choice("region", "pages.region", REGIONS, "pages.region")}
-        {choice("account", "pages.account", ACCOUNTS, "pages.account")}
         {choice("privacySensitivity", "pages.privacy", SENSITIVITIES, "pages.sensitivity")}
         {choice("conductSensitivity", "pages.conduct", SENSITIVITIES, "pages.sensitivity")}
       </Section>

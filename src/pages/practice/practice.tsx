@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { createChecker } from "../../engine/check.ts";
-import type { Surface } from "../../engine/report.ts";
+import { restsOnIdentity, type Surface } from "../../engine/report.ts";
 import { houseRules } from "../../settings/house.ts";
 import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
@@ -22,6 +22,7 @@ export function Practice() {
     setText(value);
     setCopied(false);
   };
+  const kept = settings.phiStop === "never" && restsOnIdentity(report);
   const safer = typeof report.reworded === "string" && report.edits.length > 0 ? report.reworded : null;
 
   return (
@@ -50,7 +51,7 @@ export function Practice() {
       ) : (
         <section aria-live="polite">
           <h2>{say("pages.practice.report")}</h2>
-          <p><strong>{say(`pages.practice.verdict.${report.verdict}`)}</strong></p>
+          <p><strong>{say(`pages.practice.verdict.${kept ? "kept" : report.verdict}`)}</strong></p>
           <Findings report={report} />
           <Aside settings={settings} />
           {safer && (

@@ -4,7 +4,7 @@ import { useSettings } from "../use-settings.ts";
 
 const PARTS = {
   cannot: ["posts", "marks", "lists", "how"],
-  can: ["install", "set"],
+  can: ["install", "set", "stop", "terms"],
   never: ["conduct", "messages", "support"],
 } as const;
 

@@ -51,6 +51,12 @@ export const engine: Readonly<Record<string, string>> = {
   "why.credentials": "Readers may take this for a qualification that it is not.",
   "why.strong-claim": "This is a strong claim, and readers will act on it because you are a clinician.",
   "why.employer": "This may be confidential to where you work, or sound as if you speak for it.",
+  "why.writer-place": "A place on your own list: among people who know it, it narrows down who this is.",
+  "why.writer-name": "A name on your own list: among people who know it, it narrows down who this is.",
+  "why.writer-slang": "A word on your own list: you wanted to be told about it.",
+  "why.program-place": "A place on your program's list: among people who know it, it narrows down who this is.",
+  "why.program-name": "A name on your program's list: among people who know it, it narrows down who this is.",
+  "why.program-slang": "A word on your program's list; it only asks to be noticed, and you can silence it.",
   "why.consent": "This shows a patient without saying that they agreed.",
 
   "try.phi.name": "Leave the name out, or say \"a patient\".",

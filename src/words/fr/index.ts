@@ -1,7 +1,8 @@
 import type { Catalogue } from "../say.ts";
+import { engine } from "./engine.ts";
 import { guard } from "./guard.ts";
 import { pages } from "./pages.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 
-/** French. The engine's words are not there yet: `say` gives them in English. */
-export const fr: Catalogue = { ...guard, ...pages, ...settings };
+export const fr: Catalogue = { ...engine, ...guard, ...pages, ...settings, ...sources };

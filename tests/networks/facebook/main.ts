@@ -6,6 +6,7 @@ import { conversation } from "./chat.ts";
 import { commentForm } from "./comment.ts";
 import { openDialog } from "./dialog.ts";
 import css from "./facebook.module.css";
+import { isPeople, peoplePage } from "./people.ts";
 import { touchComposer } from "./touch.ts";
 
 const style = (name: string): string => css[name] ?? "";
@@ -46,6 +47,6 @@ const page = el(
 const isMessages = location.pathname.startsWith("/messages") || location.pathname.startsWith("/t/");
 if (isMessages) page.querySelector("[role=main]")?.replaceChildren(conversation("page"));
 
-document.getElementById("mount_0_0_xx")?.append(page, layer);
+document.getElementById("mount_0_0_xx")?.append(isPeople ? peoplePage() : page, layer);
 if (query.get("dialog") === "1") openDialog(layer);
 if (query.get("chat") === "1") layer.append(conversation("popup"), conversation("popup"));

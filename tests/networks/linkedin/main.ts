@@ -8,6 +8,7 @@ import { comments } from "./comments.ts";
 import css from "./linkedin.module.css";
 import { openMessages } from "./messages.ts";
 import { openNative } from "./native.ts";
+import { isPeople, peoplePage } from "./people.ts";
 import { admitQuill } from "./trusted-types.ts";
 
 const style = (name: string): string => css[name] ?? "";
@@ -73,7 +74,7 @@ const isFrame = location.pathname.startsWith("/preload/");
 if (query.get("frame") === "1")
   page.querySelector("main")?.append(el("iframe", { "data-testid": "interop-iframe", src: "/preload/comments/", class: style("frame"), title: "Comments" }));
 if (isFrame) document.body.append(comments("1"));
-else document.body.append(page, layer);
+else document.body.append(isPeople ? peoplePage() : page, layer);
 if (query.get("dialog") === "1") open();
 const messages = query.get("messages");
 if (messages !== null) openMessages(messages, query.get("shadow") === "1" ? interopRoot() : layer);

@@ -7,6 +7,7 @@ import { ChatHost } from "./chat.ts";
 import { Composer } from "./composer.ts";
 import { Message } from "./message.ts";
 import { Modal, type ModalOf } from "./modal.ts";
+import { isPeople, peoplePage } from "./people.ts";
 import { Article, posts, type Post } from "./post.ts";
 import css from "./x.module.css";
 
@@ -74,4 +75,5 @@ function Page(): Element {
 }
 
 const root = document.getElementById("react-root");
-if (root !== null) render(h(Page), root);
+if (isPeople) root?.append(peoplePage());
+else if (root !== null) render(h(Page), root);
