@@ -1,0 +1,46 @@
+import { REWORD } from "../generated/reword.ts";
+import { beside } from "./around.ts";
+import type { Change } from "./ledger.ts";
+
+/** Each class with a pattern of its nouns, longest first; a final s is a plural. */
+const CLASSES: readonly (readonly [string, RegExp])[] = Object.entries(REWORD.classes).map(([name, nouns]) => [name, new RegExp(`\\b(?:${nouns})(s|es)?\\b`, "i")]);
+const MASS: ReadonlySet<string> = new Set(["serious mental illness", "treatment", "pregnancy loss"]);
+const DETERMINED = /\b(?:a|an|the|his|her|their|my|our|this|that|some|any|one|two|three|four|five|six|seven|eight|nine|ten|\d+|own|another|with|on|of|like|no)$/i;
+
+/** A noun of a marked phrase and the class that stands for it: "a nail gun" -> "a power tool". */
+export function classChange(start: number, end: number, text: string): Change | null {
+  // A phrase may end in the middle of its noun: the rest of the words belongs to it.
+  const reach = end + (/^[\w'-]*(?: [a-z]{3,12}){0,2}/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+  let best: (Change & { readonly at: number }) | null = null;
+  for (const [name, nouns] of CLASSES) {
+    const found = nouns.exec(text.slice(start, reach));
+    if (found === null || start + found.index >= end) continue;
+    const from = start + found.index;
+    if (best !== null && (from > best.at || (from === best.at && found[0].length <= best.end - best.start))) continue;
+    best = { start: from, end: from + found[0].length, text: worded(name, found[0], text.slice(Math.max(0, from - 14), from), found[1] !== undefined), at: from };
+  }
+  return best && { start: best.start, end: best.end, text: best.text };
+}
+
+function worded(name: string, noun: string, before: string, plural: boolean): string {
+  const lead = /(\S+) $/.exec(before)?.[1] ?? "";
+  if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "vehicle" ? "vehicles" : `${name}s`;
+  return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /^[A-Z]/.test(noun) && !/[A-Z]{2}/.test(noun) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
+
+/** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */
+const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
+
+/** A phrase of the table, widened to its own words; an empty replacement takes it out. */
+export function phraseChange(start: number, end: number, text: string): Change | null {
+  const { before } = beside(text, { start, end });
+  const lead = /(?:\b(?:my|our|the|an|a|very)\s){1,2}$/i.exec(before)?.[0] ?? "";
+  const reach = end + (/^[\w'-]*(?: \w+)?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  for (const [pattern, put] of REWORD.phrases) {
+    for (const from of [start - lead.length, start]) {
+      const found = new RegExp(`^(?:${pattern})\\b`, "i").exec(text.slice(from, reach));
+      if (found !== null && from + found[0].length > start) return { start: from, end: from + found[0].length, text: put.replace("$1", found[1] ?? "") };
+    }
+  }
+  return null;
+}

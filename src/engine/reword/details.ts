@@ -1,0 +1,77 @@
+import type { Finding } from "../report.ts";
+import { ageChange } from "./ages.ts";
+import { beside, hasVerb, sentenceAt, tokenAround } from "./around.ts";
+import { classChange, phraseChange } from "./classes.ts";
+import { trimmed } from "./leave-out.ts";
+import type { Change } from "./ledger.ts";
+import { timeChange } from "./times.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** Details that point at one person by themselves: they are changed even where the story would already be quiet enough. */
+const POINTED: ReadonlySet<string> = new Set(["why.story-occupation", "why.story-event", "why.story-place", "why.story-mechanism", "why.story-rarity", "why.story-age"]);
+
+/** The smallest honest change of a story's detail, or null where only the writer can tell. */
+export function detailChange(finding: Finding, text: string, tongue: Tongue): Change | null {
+  const { start, end } = finding;
+  const tag = tokenAround(text, start, end);
+  if (tag !== null) return text.charAt(tag.start) === "#" ? { start: tag.start - (text.charAt(tag.start - 1) === " " ? 1 : 0), end: tag.end, text: "" } : null;
+  if (finding.why.key === "why.story-time") return yearsAsTime(finding, text) ?? timeChange(start, end, text, tongue);
+  if (tongue !== "en") return /\d{1,3} (?:ans|a[ñn]os)/i.test(finding.text) ? foreignAge(finding, text) : null;
+  if (finding.why.key === "why.story-age" || finding.why.key === "why.story-minor") {
+    const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
+    if (change !== null) return change;
+  }
+  if (finding.why.key === "why.story-place") {
+    const place = placeChange(finding, text);
+    if (place !== null) return place;
+  }
+  if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
+  return classChange(start, end, text) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
+}
+
+/** "at 61" reads like a time of day and is an age. */
+const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{2}$/i.test(finding.text) && text.charAt(finding.start - 1) === " " ? { start: finding.start - 1, end: finding.end, text: "" } : null);
+
+/** ", 57 ans,", "de 11 años": the age goes with what ties it. */
+function foreignAge({ start, end }: Finding, text: string): Change | null {
+  const { before, after } = beside(text, { start, end });
+  const tie = / de $/i.exec(before) ?? (/^(?:[,.;!?)]|$)/.test(after) ? /, $/.exec(before) : null);
+  return tie === null ? null : { start: start - tie[0].length, end, text: "" };
+}
+
+const INSTITUTION = /\b(hospital|clinic|er|ed|practice|surgery|school|ward|unit|church|pharmacy|home|jail|prison|station|nurse|doctor|gp|paramedic|placement)s?$/i;
+
+/** "our little county hospital" -> "our hospital", "this village" -> "this region". */
+function placeChange(finding: Finding, text: string): Change | null {
+  const { start, end } = finding;
+  const { before } = beside(text, { start, end });
+  const own = finding.text;
+  const det = /^(?:our|this|a|my|the|their|her|his) /i.exec(own)?.[0] ?? "";
+  const kind = INSTITUTION.exec(own);
+  if (kind !== null && own.length > det.length + kind[0].length) return { start: start + det.length, end, text: kind[0] };
+  if (kind === null && det !== "" && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
+  if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
+  if (/^(?:small ?town|rural|remote)$/i.test(own)) return / $/.test(before) ? { start: start - 1, end, text: "" } : null;
+  return trimmed(start, end, text);
+}
+
+const ARTICLE = /\b(a|an|the|our|my|this|that|another|one) (?:[\w-]{2,14} ){0,2}$/i;
+
+/** An occupation: an apposition or a clause that tells it goes; as the noun for the person it becomes "patient". */
+function occupationChange(finding: Finding, text: string): Change | null {
+  const { start, end } = finding;
+  const { before, after } = beside(text, { start, end });
+  const sentence = sentenceAt(text, start);
+  const own = finding.text.replace(/^(?:a|an|the|our|my|this|that) /i, "");
+  const clause = trimmed(start, end, text);
+  if (clause !== null) return clause;
+  if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
+  if (/['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;
+  if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
+  const from = end - own.length;
+  const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
+  const plural = /[^s]s$/.test(own);
+  if (article === null && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
+  const noun = /\b(?:patient|woman|man|lady|gentleman|guy|girl|boy|she|he)\b/i.test(text.slice(0, start)) || !hasVerb(sentence.text) && article === null ? "person" : "patient";
+  return { start: from, end, text: plural ? (noun === "person" ? "people" : "patients") : noun };
+}
