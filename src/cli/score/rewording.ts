@@ -8,7 +8,7 @@ import type { Figure, Figures, Scored } from "./figures.ts";
 export type Grammar = (text: string) => Promise<readonly string[]>;
 
 /** A draft that has a gap for the writer to fill. */
-const GAP = /\[(?:The point|L'essentiel|Lo esencial)[^\]]*\]/;
+const GAP = /\[(?:The main point|L'essentiel|Lo esencial)[^\]]*\]/;
 /** What a grammar checker lets through: two determiners, a wrong article, a doubled word, a sign left alone, a sentence that begins with the verb of a subject that has gone. */
 const BROKEN: Readonly<Record<string, RegExp>> = {
   "two determiners": /\b(?:my|our|your|his|her|their|the) (?:a|an|the) (?!lot|few|little|bit)\b|\b(?:a|an) (?:a|an|the|my|our|someone|people)\b/i,

@@ -12,7 +12,7 @@ export const REWORD = {
       "colleague": "a colleague",
       "other": "another patient",
       "region": "our region",
-      "gap": "[The point, without the patient]",
+      "gap": "[The main point, told in general]",
       "policy": "To protect privacy we do not discuss anyone's care, or whether someone is a patient, in public. Please call our office.",
       "own": "I can't speak about anyone's care here.",
       "advice": "I can't advise on your situation here. Your own clinician or pharmacist can."
@@ -23,7 +23,7 @@ export const REWORD = {
       "woman": "une patiente",
       "womanAgain": "la patiente",
       "region": "la région",
-      "gap": "[L'essentiel, sans le patient]",
+      "gap": "[L'essentiel, dit en général]",
       "policy": "Pour protéger la vie privée, nous ne parlons pas en public des soins d'une personne, ni de qui est patient. Merci d'appeler le secrétariat.",
       "own": "Je ne peux pas parler ici des soins d'une personne.",
       "advice": "Je ne peux pas vous conseiller ici. Votre médecin ou votre pharmacien le peut."
@@ -34,7 +34,7 @@ export const REWORD = {
       "woman": "una paciente",
       "womanAgain": "la paciente",
       "region": "la región",
-      "gap": "[Lo esencial, sin el paciente]",
+      "gap": "[Lo esencial, dicho en general]",
       "policy": "Para proteger la privacidad no hablamos en público de la atención de nadie, ni de quién es paciente. Por favor, llame a nuestra consulta.",
       "own": "No puedo hablar aquí de la atención de nadie.",
       "advice": "No puedo aconsejarle aquí. Su médico o su farmacéutico sí puede."
@@ -58,9 +58,9 @@ export const REWORD = {
     "sport": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|rodeo|mechanical bull|roller derby",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
-    "serious mental illness": "postpartum psychosis|psychosis|psychotic episode|mania|schizophrenia|bipolar(?: disorder| 1| 2)?|delusions",
+    "mental illness": "postpartum psychosis|psychosis|psychotic episode|mania|schizophrenia|bipolar(?: disorder| 1| 2)?|delusions",
     "mental health crisis": "suicide attempt|suicidal ideation|self-harm|5150",
-    "treatment": "suboxone|methadone|buprenorphine|testosterone|prep|antabuse|naltrexone",
+    "treatment": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
     "medical emergency": "overdose|sobredosis",
     "pregnancy loss": "miscarriage|stillbirth|neonatal death|fetal demise|termination|abortion",
     "uncommon condition": "fatal familial insomnia|huntington'?s(?: disease| gene)?|stiff[- ]person syndrome|koro syndrome|locked-in syndrome|creutzfeldt-jakob(?: disease)?|cjd|progeria|porphyria|mad hatter'?s disease|leprosy|plague|anthrax|rabies|botulism|brucellosis|tularemia|naegleria(?: fowleri)?"

@@ -6,7 +6,7 @@ const HER = /^(?:woman|lady|female|girl|gal|mother|mom|mum|grandmother|grandma|f
 const HIM = /^(?:man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|father|dad|grandfather|m)$/i;
 const SOMEBODY = /^(?:woman|lady|female|girl|gal|man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|patient|pt|child|kid|baby|infant|person|adult|teen|teenager|twins?|toddler|grandmother|grandfather|mother|father|mom|mum|dad|student|son|daughter|nephew|niece)s?$/i;
 /** A word that cannot be what an age stands before. */
-const ENDS = /^(?:with|who|whose|that|which|and|but|or|in|on|at|to|from|for|is|was|has|had|came|comes|presents?|presented|walks?|walked|after|before|by|of|as|just|now|then|post|status|s\/p|c\/o|admitted|died|dies|needs|needed|whom|got|gets|today|here|out|transferred|brought|found|hx|w|w\/|having|seen|i|we|she|he|they|the|a|an|my|our|his|her)$/i;
+const ENDS = /^(?:with|who|whose|that|which|and|but|or|in|on|at|to|from|for|is|was|has|had|came|comes|presents?|presented|walks?|walked|after|before|by|of|as|just|now|then|post|this|that|these|last|tonight|yesterday|status|s\/p|c\/o|admitted|died|dies|needs|needed|whom|got|gets|today|here|out|transferred|brought|found|hx|w|w\/|having|seen|i|we|she|he|they|the|a|an|my|our|his|her)$/i;
 
 /** The adjective of a stage of life. */
 const stageOf = (years: number): string => (years < 13 ? "young" : years < 18 ? "teenage" : years < 35 ? "young" : years < 65 ? "middle-aged" : years < 80 ? "older" : "elderly");

@@ -4,15 +4,19 @@ import type { Change } from "./ledger.ts";
 
 /** Each class with a pattern of its nouns, longest first; a final s is a plural. */
 const CLASSES: readonly (readonly [string, RegExp])[] = Object.entries(REWORD.classes).map(([name, nouns]) => [name, new RegExp(`\\b(?:${nouns})(s|es)?\\b`, "i")]);
-const MASS: ReadonlySet<string> = new Set(["serious mental illness", "treatment", "pregnancy loss"]);
+const MASS: ReadonlySet<string> = new Set(["mental illness", "treatment", "pregnancy loss"]);
 const DETERMINED = /\b(?:a|an|the|his|her|their|my|our|this|that|some|any|one|two|three|four|five|six|seven|eight|nine|ten|\d+|own|another|with|on|of|like|no)$/i;
 
+/** What each class may stand for: how an injury came about, or what somebody has. */
+const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "treatment", "medical emergency", "pregnancy loss", "uncommon condition"]);
+
 /** A noun of a marked phrase and the class that stands for it: "a nail gun" -> "a power tool". */
-export function classChange(start: number, end: number, text: string): Change | null {
+export function classChange(start: number, end: number, text: string, kind: "mechanism" | "illness" | "trait"): Change | null {
   // A phrase may end in the middle of its noun: the rest of the words belongs to it.
   const reach = end + (/^[\w'-]*(?: [a-z]{3,12}){0,2}/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
+    if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
     const found = nouns.exec(text.slice(start, reach));
     if (found === null || start + found.index >= end) continue;
     const from = start + found.index;

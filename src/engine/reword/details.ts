@@ -26,7 +26,9 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     if (place !== null) return place;
   }
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
-  return classChange(start, end, text) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
+  const key = finding.why.key;
+  const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
+  return classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
 }
 
 /** "at 61" reads like a time of day and is an age. */
@@ -48,8 +50,9 @@ function placeChange(finding: Finding, text: string): Change | null {
   const own = finding.text;
   const det = /^(?:our|this|a|my|the|their|her|his) /i.exec(own)?.[0] ?? "";
   const kind = INSTITUTION.exec(own);
-  if (kind !== null && own.length > det.length + kind[0].length) return { start: start + det.length, end, text: kind[0] };
-  if (kind === null && det !== "" && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
+  if (kind !== null && (det !== "" || /\b(?:in|at|of|our|the|a|this|my)(?: \w+)? $/i.test(before)) && !/^(?:one|two|three|four|five) /i.test(own) && own.length > det.length + kind[0].length) return { start: start + det.length, end, text: kind[0] };
+  if (kind === null && /^(?:a|the) (?:\w+ ){1,2}(?:town|village|community|island)$/i.test(own)) return { start, end, text: own.replace(/ (?:\w+ ){1,2}(?=\w+$)/, " ") };
+  if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
   if (/^(?:small ?town|rural|remote)$/i.test(own)) return / $/.test(before) ? { start: start - 1, end, text: "" } : null;
   return trimmed(start, end, text);
@@ -72,6 +75,8 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
   const plural = /[^s]s$/.test(own);
   if (article === null && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
+  const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(article?.[0] ?? "")?.[1] ?? "";
+  const kept = modifiers.split(" ").filter((word) => /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|lovely|poor|dear|frail)$/i.test(word)).map((word) => `${word} `).join("");
   const noun = /\b(?:patient|woman|man|lady|gentleman|guy|girl|boy|she|he)\b/i.test(text.slice(0, start)) || !hasVerb(sentence.text) && article === null ? "person" : "patient";
-  return { start: from, end, text: plural ? (noun === "person" ? "people" : "patients") : noun };
+  return { start: from - modifiers.length, end, text: kept + (plural ? (noun === "person" ? "people" : "patients") : noun) };
 }

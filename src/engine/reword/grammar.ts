@@ -18,7 +18,7 @@ export function repaired(change: Change, text: string): Change {
       if (capital) put = capitalised(put);
     }
   } else if (/^(?:an?|un|une|el|la|le|the) /i.test(put)) {
-    if (/(?<![\w'’-])(?:my|our|your|the|this|that|his|her|their|another|every|le|la|el|un|une|una|notre|ma|mon|mi|cette|ce|esta|este)(?: [\w-]{1,12})? $/i.test(text.slice(Math.max(0, start - 24), start))) {
+    if (/(?<![\w'’-])(?:my|our|your|the|this|his|her|their|another|every|le|la|el|un|une|una|notre|ma|mon|mi|cette|ce|esta|este)(?: [\w-]{1,12})? $/i.test(text.slice(Math.max(0, start - 24), start))) {
       const owner = /(?<![\w'’-])(?:le|la|el|un|une|una|the) $/i.exec(text.slice(Math.max(0, start - 8), start));
       if (owner !== null && !/^(?:a|an) /i.test(put)) start -= owner[0].length;
       else put = put.replace(/^(?:an?|un|une|el|la|le|the) /i, "");
@@ -41,7 +41,7 @@ function takenOut(start: number, end: number, text: string): Change {
   if (sentenceStart) end += /^(?:[ \t]*[,;:–—-][ \t]+|[ \t]+)/.exec(text.slice(end))?.[0].length ?? 0;
   const after = text.slice(end);
   if (!sentenceStart && /[ \t(]$/.test(before) && /^[ \t]/.test(after)) end += /^[ \t]+/.exec(after)?.[0].length ?? 0;
-  else if (/[ \t]$/.test(before) && (after === "" || /^[.,;:!?)\n]/.test(after))) start -= /[ \t]+$/.exec(before)?.[0].length ?? 0;
+  else if (/[ \t]$/.test(before) && (after === "" || /^(?:[.,;:!?)\n]|['"’”](?!\w))/.test(after))) start -= /[ \t]+$/.exec(before)?.[0].length ?? 0;
   const ends = text.slice(0, start);
   if (/[,;–—-]$/.test(ends.trimEnd()) && /^(?:[.!?,;]|$|\n)/.test(text.slice(end))) {
     const sign = /[ \t]*[,;–—-]$/.exec(ends.trimEnd())?.[0].length ?? 0;

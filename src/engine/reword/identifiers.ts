@@ -17,6 +17,10 @@ const PREPOSITION = /(?:^| )(?:on|at|to|via|under|by|with|from|as|using|through|
 
 /** An identifier taken out with the words that announce it, or its kind named where the sentence needs a noun. */
 export function identifierChange(category: Category, start: number, end: number, text: string, tongue: Tongue): Change | null {
+  while (/[\w-]/.test(text.charAt(start - 1))) start -= 1;
+  while (/\w/.test(text.charAt(end))) end += 1;
+  if (text.slice(start, end).endsWith(")") && !text.slice(start, end).includes("(")) end -= 1;
+  if (text.slice(start, end).endsWith(".")) end -= 1;
   const trail = / (?:at|for|is|on|k)$/i.exec(text.slice(start, end));
   const to = end - (trail?.[0].length ?? 0);
   const { before, after } = beside(text, { start, end: to });
@@ -66,12 +70,14 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
   if (/, $/.test(before) && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
   const words = REWORD.words[tongue];
+  if (/^ [a-z]+/.test(after) && !/^ (?:is|was|has|had|keeps|wants|just|again|needs|won|who|will|can|came|said|says|asked|told|did|\w+ed|\w+s)\b/.test(after)) return { start, end: end + 1, text: "" };
   return /^(?: [a-z]|['’,:.!]|$)/i.test(after) ? { start, end, text: /\b(?:patient|she|he)\b/i.test(text.slice(0, start)) ? words.again : words.patient } : null;
 }
 
 /** A town or a road: "in Otley" becomes "in our region", "the Otley ward" loses its name. */
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
   const { before, after } = beside(text, { start, end });
+  if (/\d/.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   const region = REWORD.words[tongue].region;
   if (tongue !== "en") {
     const lead = / (?:à|a|de|dans|en|sur|d')(?: la| le| el)? ?$/i.exec(before);
@@ -81,9 +87,10 @@ export function locationChange(start: number, end: number, text: string, tongue:
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from|off|on|out of|of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
-  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at)\b)/u.test(after);
+  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
   if (lead !== null && /\bthe $/i.test(lead[0])) return { start: start - 4, end, text: region };
+  if (lead !== null && /^ at $/i.test(lead[0])) return { start: start - 3, end, text: "here" };
   return { start, end, text: region };
 }

@@ -77,7 +77,7 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
     return { start: head.start - head.separator.length, end: tail.end, text: "" };
   }
   const next = all[last + 1];
-  if (first > 0 && next && /^[,—–-]| [-–—]/.test(head.separator) && ASIDE.test(own) && (!hasVerb(own) || DEPENDS.test(own))) {
+  if (first > 0 && next && /^[,—–-]| [-–—]/.test(head.separator) && ASIDE.test(own) && (!hasVerb(own.replace(/\b\w+ed\b/g, "")) || DEPENDS.test(own))) {
     const verbNext = /^,? ?(?:is|was|has|had|came|comes|who|said|says|needs?|died|asked|told|walked|will|did|just|\w+ed|\w+s)\b/i.test(after);
     return { start: head.start - head.separator.length, end: verbNext && next.separator.startsWith(",") ? tail.end + 1 : tail.end, text: "" };
   }
@@ -93,17 +93,16 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
 const LEANS = /^[\s"'“‘(]*(?:and |but |so |then |plus |also |well,? |oh,? )?(?:he|she|they|it|that|this|these|those|his|her|their|him|them|which|who|same|both|neither|one of them|the (?:kid|baby|man|woman|guy|wife|husband|family|mother|father|mom|dad|patient|bride|groom))(?:['’]\w+)?\b/i;
 
 /** The sentence of an offset left out, and with it those behind it that lean on it; its paragraph too where nothing is left of it. */
-export function sentenceLeftOut(at: number, text: string, leaning = true): Change {
+export function sentenceLeftOut(at: number, text: string): Change {
   const sentence = sentenceAt(text, at);
   let end = sentence.start + sentence.text.length;
-  if (leaning)
-    for (let i = 0; i < 4; i++) {
-      const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
-      if (space.includes("\n\n") && i > 0) break;
-      const next = sentenceAt(text, end + space.length);
-      if (next.start < end || !LEANS.test(next.text)) break;
-      end = next.start + next.text.length;
-    }
+  for (let i = 0; i < 4; i++) {
+    const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
+    if (space.includes("\n\n") && i > 0) break;
+    const next = sentenceAt(text, end + space.length);
+    if (next.start < end || !LEANS.test(next.text)) break;
+    end = next.start + next.text.length;
+  }
   return closed(sentence.start, end, text);
 }
 

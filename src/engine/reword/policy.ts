@@ -1,6 +1,7 @@
 import { REWORD } from "../generated/reword.ts";
 import { sentences } from "../read/sentences.ts";
 import type { Draft, Finding } from "../report.ts";
+import { sentenceAt } from "./around.ts";
 import type { Change } from "./ledger.ts";
 import type { Tongue } from "./tongue.ts";
 
@@ -32,7 +33,9 @@ export function policyChange(findings: readonly Finding[], text: string, draft: 
 }
 
 /** Advice to one stranger gives way to the answer in general. */
-export function adviceChange(finding: Finding, tongue: Tongue, sentence: { readonly start: number; readonly text: string }): Change | null {
+export function adviceChange(finding: Finding, tongue: Tongue, text: string): Change | null {
   if (finding.category !== "prof.individual-advice") return null;
-  return { start: sentence.start, end: sentence.start + sentence.text.length, text: REWORD.words[tongue].advice };
+  const sentence = sentenceAt(text, finding.start);
+  const put = REWORD.words[tongue].advice;
+  return text.includes(put) ? null : { start: sentence.start, end: sentence.start + sentence.text.length, text: put };
 }

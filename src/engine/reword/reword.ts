@@ -3,7 +3,7 @@ import { familyOf, VERDICTS, type Category, type Draft, type Edit, type Finding,
 import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
 import { repaired } from "./grammar.ts";
-import { closed, says, sentenceLeftOut, trimmed } from "./leave-out.ts";
+import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import { added, apply, originOf, type Change, type Entry } from "./ledger.ts";
 import { adviceChange, policyChange } from "./policy.ts";
 import { REWORD } from "../generated/reword.ts";
@@ -24,6 +24,8 @@ const NOT_BY_SILENCE: ReadonlySet<Category> = new Set(["prof.consent-missing", "
 
 /** A finding weighs more the louder it is; a reworded draft may not weigh more than the draft. */
 const weightOf = (findings: readonly Finding[]): number => findings.reduce((sum, finding) => sum + 10 ** (VERDICTS.indexOf(finding.severity) - 1), 0);
+/** Times that tell the day of care; others in a quiet draft are the writer's own. */
+const OF_CARE = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|just now)$/i;
 const loud = ({ severity }: Finding): boolean => severity !== "note";
 
 /** A draft while it is reworded: the edits so far, and what is found in what they made. */
@@ -88,7 +90,7 @@ class Rewording {
     const wanted: { part: number; change: Change; finding: Finding }[] = [];
     const order = findings.toSorted((a, b) => VERDICTS.indexOf(b.severity) - VERDICTS.indexOf(a.severity));
     for (const finding of order) {
-      if (finding.severity === "note" && finding.category === "phi.story" && finding.why.key !== "why.story-age" && finding.why.key !== "why.story-time") continue;
+      if (finding.severity === "note" && finding.category === "phi.story" && finding.why.key !== "why.story-age" && !(finding.why.key === "why.story-time" && OF_CARE.test(finding.text))) continue;
       const part = finding.part ?? 0;
       const text = texts[part] ?? "";
       for (const stretch of alike(finding, text)) {
@@ -113,12 +115,13 @@ class Rewording {
     return true;
   }
 
-  /** One change, kept where it makes the draft quieter. */
-  keep(part: number, change: Change | null, finding: Finding): boolean {
+  /** One change, kept where it makes the draft quieter, or (`even`) no louder and shorter. */
+  keep(part: number, change: Change | null, finding: Finding, even = false): boolean {
     if (change === null) return false;
     const text = this.state.texts[part] ?? "";
     const next = this.after([{ part, change: repaired(change, text), finding }]);
-    if (weightOf(next.findings) >= weightOf(this.state.findings)) return false;
+    const [weight, now] = [weightOf(next.findings), weightOf(this.state.findings)];
+    if (weight > now || (weight === now && !(even && (next.texts[part] ?? "").length < text.length))) return false;
     this.state = next;
     return true;
   }
@@ -157,25 +160,22 @@ class Rewording {
       const part = finding.part ?? 0;
       const text = this.state.texts[part] ?? "";
       const surface = this.#draft.surface ?? "post";
-      const advice = surface === "post" ? null : adviceChange(finding, this.tongue(part), sentenceAt(text, finding.start));
+      const advice = surface === "post" ? null : adviceChange(finding, this.tongue(part), text);
       if (advice !== null) return this.keep(part, advice, finding);
-      for (const leaning of [true, false]) {
-        const change = sentenceLeftOut(finding.start, text, leaning);
-        const left = text.slice(0, change.start) + text.slice(change.end);
-        if (says(left) || (this.#given.length > 1 && part > 0)) {
-          if (this.keep(part, change, finding)) return true;
-        }
-      }
-      return familyOf(finding.category) === "phi" && this.keep(part, this.#gap(finding, text), finding);
+      const change = sentenceLeftOut(finding.start, text);
+      const left = text.slice(0, change.start) + text.slice(change.end);
+      if ((says(left) || (this.#given.length > 1 && part > 0)) && this.keep(part, change, finding, true)) return true;
+      return familyOf(finding.category) === "phi" && this.keep(part, this.#gap(finding, text), finding, true);
     });
   }
 
   /** Where the patient is all that a draft tells, the point is the writer's to make. */
   #gap(finding: Finding, text: string): Change | null {
     const put = REWORD.words[this.tongue(finding.part ?? 0)].gap;
-    if (text.includes(put)) return closedSentence(finding.start, text);
+    const change = sentenceLeftOut(finding.start, text);
+    if (text.includes(put)) return change;
     const own = sentenceAt(text, finding.start);
-    return { start: own.start, end: own.start + own.text.length, text: put };
+    return { start: own.start, end: Math.max(own.start + own.text.length, change.end - (/\s*$/.exec(text.slice(own.start, change.end))?.[0].length ?? 0)), text: put };
   }
 
   policy(): void {
@@ -190,11 +190,6 @@ class Rewording {
     });
   }
 }
-
-const closedSentence = (at: number, text: string): Change => {
-  const own = sentenceAt(text, at);
-  return closed(own.start, own.start + own.text.length, text);
-};
 
 /** A name or number marked once is taken out wherever it stands. */
 function alike(finding: Finding, text: string): Finding[] {

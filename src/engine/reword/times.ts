@@ -32,7 +32,7 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   const subject = atSentenceStart(text, start) && VERB.test(after);
   if (subject) return { start, end, text: NIGHT.test(own) ? "one night" : "one day" };
   if (/^is /i.test(own)) return { start: start + 3, end, text: "soon" };
-  const being = /\b(?:is|was|are|were|['’]s)(?: on)? $/i.exec(before);
+  const being = /(?:\b(?:is|was|are|were)|\b(?:it|that|op|surgery|wedding|funeral|date)['’]s)(?: on)? $/i.exec(before);
   if (being) return /was|were/i.test(being[0]) ? null : { start: start - (/ on $/i.test(being[0]) ? 3 : 0), end, text: "soon" };
   if (/\b(?:the|a|an|my|our|that|every|his|her|their) $/i.test(before)) return /^ [a-z]/i.test(after) ? { start, end: end + 1, text: "" } : null;
   if (/^(?:christmas|easter|thanksgiving|halloween|new year|spring|winter|summer|fall)/i.test(own) && lead === "" && /^ [a-z]/.test(after)) return null;
