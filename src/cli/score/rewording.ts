@@ -2,6 +2,7 @@ import type { Checker } from "../../engine/check.ts";
 import { VERDICTS, type Draft, type Report, type Verdict } from "../../engine/report.ts";
 import type { Edit } from "../../engine/report.ts";
 import { apply } from "../../engine/reword/ledger.ts";
+import { tongueOf } from "../../engine/reword/tongue.ts";
 import type { Figure, Figures, Scored } from "./figures.ts";
 
 /** What a grammar checker complains of, by kind; nobody here wrote it. */
@@ -66,7 +67,7 @@ export async function rewordingFigures(scored: readonly Scored[], checker: Check
     count("never louder", VERDICTS.indexOf(again.verdict) <= VERDICTS.indexOf(report.verdict), id);
     const had = brokenIn(text);
     if (report.edits.length > 0) count("no new fault of our own checks", brokenIn(reworded).every((name) => had.includes(name)), id);
-    if (grammar && report.edits.length > 0) count("no new grammar complaint", isNoWorse(await grammar(text), await grammar(reworded)), id);
+    if (grammar && report.edits.length > 0 && tongueOf(text) === "en") count("no new grammar complaint", isNoWorse(await grammar(text), await grammar(reworded)), id);
   }
   return { figures: hits satisfies Record<string, Figure>, fails };
 }

@@ -54,7 +54,7 @@ export const REWORD = {
     "height": "balcony|roof|ladder|scaffold(?:ing)?|cliff|parking deck|water tower|bridge|silo|grain elevator|tree ?house|chair ?lift",
     "weapon": "machete|crossbow|harpoon|spear|sword|arrow|grenade|samurai sword|shotgun|bb gun",
     "household object": "light ?bulb|bottle|jar|tv remote|remote control|vase|candle|curling iron|toothbrush|fork|spoon|chopstick|fish ?hook|coat hanger|shampoo bottle|tuba|whistle|ceiling fan|chandelier",
-    "small object": "marble|bead|coin|lego|crayon|magnet|button battery|battery|batteries|aa|earring|ring|key|screw|nail|googly eye|whistle",
+    "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|key|screw|nail|googly eye|whistle",
     "sport": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|rodeo|mechanical bull|roller derby",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
@@ -83,11 +83,11 @@ export const REWORD = {
       "swallowed something"
     ],
     [
-      "(?:my|our|the) (?:very )?(?:first|only|second|third)(?: ever)? (case|patient)",
+      "(?:my|our|the) (?:very )?(?:first|only|second|third)(?: ever)? (case|patient)(?: ever)?",
       "a $1"
     ],
     [
-      "(?:first|only|second|third|rarest|weirdest|biggest)(?: ever)? (case|patient)",
+      "(?:first|only|second|third|rarest|weirdest|biggest)(?: ever)? (case|patient)(?: ever)?",
       "$1"
     ],
     [
@@ -215,6 +215,10 @@ export const REWORD = {
     [
       "(?:is |are )?guaranteed to",
       "may"
+    ],
+    [
+      "guaranteed",
+      ""
     ],
     [
       "always works?|never fails",

@@ -1,4 +1,4 @@
-import { beside } from "./around.ts";
+import { beside, hasVerb } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(" ");
@@ -45,13 +45,15 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const owner = /\b(?:my|our) (?:\w+ )?$/i.test(before);
   const noun = owner && years >= 1 && letter === "" ? `${stageOf(years)} patient` : unit?.[1]?.toLowerCase() === "day" ? "newborn" : nounOf(years, letter);
   const article = /\b(?:with|of|for|on|in|to|by|from|was|had|saw|admitted|treated|see|lost|intubated|and) $/i.test(before) && !/\b(?:my|our|a|an|the|this|that) (?:\w+ )?$/i.test(before) ? (/^[aeiou]/.test(noun) ? "an " : "a ") : "";
-  return { start, end: take, text: article + noun };
+  // "71M septic shock" is a man with septic shock.
+  const having = (letter !== "" || sexed) && /^ [a-z][a-z-]+/i.test(text.slice(take)) && !ENDS.test(/^ ([\w/]+)/.exec(text.slice(take))?.[1] ?? "") && !/^ \S*(?:er|or|ist|man|ian|nurse|pilot|chef|coach|nun|priest|ing|ed)\b/i.test(text.slice(take));
+  return { start, end: take, text: article + noun + (having ? " with" : "") };
 }
 
 /** "She is 44", ", 44,", "(44)", "aged 44", "at 61". */
 function bare(start: number, end: number, years: number, before: string, after: string): Change | null {
   const comma = /, ?(?:(?:aged?|only|just|barely) )?$/i.exec(before);
-  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end, text: "" };
+  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "") ? 1 : 0), text: "" };
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };

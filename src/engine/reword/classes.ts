@@ -14,12 +14,13 @@ const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "me
 export function classChange(start: number, end: number, text: string, kind: "mechanism" | "illness" | "trait"): Change | null {
   // A phrase may end in the middle of its noun: the rest of the words belongs to it.
   const reach = end + (/^[\w'-]*(?: [a-z]{3,12}){0,2}/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+  const opening = start - (/[\w-]+ $/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
     if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
-    const found = nouns.exec(text.slice(start, reach));
-    if (found === null || start + found.index >= end) continue;
-    const from = start + found.index;
+    const found = nouns.exec(text.slice(opening, reach));
+    if (found === null || opening + found.index >= end || opening + found.index + found[0].length <= start) continue;
+    const from = opening + found.index;
     if (best !== null && (from > best.at || (from === best.at && found[0].length <= best.end - best.start))) continue;
     best = { start: from, end: from + found[0].length, text: worded(name, found[0], text.slice(Math.max(0, from - 14), from), found[1] !== undefined), at: from };
   }
@@ -29,7 +30,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 function worded(name: string, noun: string, before: string, plural: boolean): string {
   const lead = /(\S+) $/.exec(before)?.[1] ?? "";
   if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "vehicle" ? "vehicles" : `${name}s`;
-  return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /^[A-Z]/.test(noun) && !/[A-Z]{2}/.test(noun) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */

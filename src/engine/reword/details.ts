@@ -1,6 +1,6 @@
 import type { Finding } from "../report.ts";
 import { ageChange } from "./ages.ts";
-import { beside, hasVerb, sentenceAt, tokenAround } from "./around.ts";
+import { beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
@@ -54,18 +54,21 @@ function placeChange(finding: Finding, text: string): Change | null {
   if (kind === null && /^(?:a|the) (?:\w+ ){1,2}(?:town|village|community|island)$/i.test(own)) return { start, end, text: own.replace(/ (?:\w+ ){1,2}(?=\w+$)/, " ") };
   if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
-  if (/^(?:small ?town|rural|remote)$/i.test(own)) return / $/.test(before) ? { start: start - 1, end, text: "" } : null;
+  if (/^(?:small ?town|rural|remote)$/i.test(own)) return { start, end, text: "" };
   return trimmed(start, end, text);
 }
 
+/** What may be said before "patient"; other words before an occupation belong to it ("bin lorry driver"). */
+const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|love?ly|tired|scared|worried)$/i;
 const ARTICLE = /\b(a|an|the|our|my|this|that|another|one) (?:[\w-]{2,14} ){0,2}$/i;
 
 /** An occupation: an apposition or a clause that tells it goes; as the noun for the person it becomes "patient". */
 function occupationChange(finding: Finding, text: string): Change | null {
-  const { start, end } = finding;
+  const { end } = finding;
+  const start = finding.start - (/(?:ex-|former |retired )$/i.exec(text.slice(Math.max(0, finding.start - 8), finding.start))?.[0].length ?? 0);
   const { before, after } = beside(text, { start, end });
   const sentence = sentenceAt(text, start);
-  const own = finding.text.replace(/^(?:a|an|the|our|my|this|that) /i, "");
+  const own = text.slice(start, end).replace(/^(?:a|an|the|our|my|this|that) /i, "");
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
@@ -76,7 +79,7 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const plural = /[^s]s$/.test(own);
   if (article === null && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
   const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(article?.[0] ?? "")?.[1] ?? "";
-  const kept = modifiers.split(" ").filter((word) => /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|lovely|poor|dear|frail)$/i.test(word)).map((word) => `${word} `).join("");
-  const noun = /\b(?:patient|woman|man|lady|gentleman|guy|girl|boy|she|he)\b/i.test(text.slice(0, start)) || !hasVerb(sentence.text) && article === null ? "person" : "patient";
-  return { start: from - modifiers.length, end, text: kept + (plural ? (noun === "person" ? "people" : "patients") : noun) };
+  const kept = modifiers.split(" ").filter((word) => KEPT.test(word)).map((word) => `${word} `).join("");
+  const noun = "patient";
+  return { start: from - modifiers.length, end, text: kept + (plural ? `${noun}s` : noun) };
 }

@@ -1,4 +1,5 @@
 import { atSentenceStart } from "./around.ts";
+import { closed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
 
 const VOWEL = /^(?:[aeio]|u(?!ni|se|su|ti|ro)|hou?r|honest|heir|mri|x-?ray|ng\b|ecg|icu|er\b)/i;
@@ -37,6 +38,8 @@ function takenOut(start: number, end: number, text: string): Change {
   const before = text.slice(0, start);
   const lineStart = start === 0 || /\n$/.test(before);
   const sentenceStart = lineStart || atSentenceStart(text, start);
+  const stop = /^[.!?]+(?=\s|$)/.exec(text.slice(end));
+  if ((sentenceStart || /[.!?]\s*$/.test(before)) && stop !== null) return closed(start, end + stop[0].length, text);
   // What only tied the stretch to the rest goes with it.
   if (sentenceStart) end += /^(?:[ \t]*[,;:–—-][ \t]+|[ \t]+)/.exec(text.slice(end))?.[0].length ?? 0;
   const after = text.slice(end);

@@ -66,7 +66,8 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     const verb = /^ (?:is|was|has|had|just|came|says|said|did|can|will|you)\b/.test(after);
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
-  const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)? $/i.exec(before);
+  const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)?(?: hallway| bay| ward| \d{1,2} ?\w{1,6})? $/i.exec(before);
+  if (inside !== null && tongue === "en" && /(?:\b(?:is|was|are|still)|['’]s)$/i.test(before.slice(0, inside.index))) return { start: start - inside[0].length + 1, end, text: "on the ward" };
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
   if (/, $/.test(before) && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
   const words = REWORD.words[tongue];

@@ -1,4 +1,5 @@
 import { beside, hasVerb, sentenceAt } from "./around.ts";
+import { sentences } from "../read/sentences.ts";
 import type { Change } from "./ledger.ts";
 
 /** Words with which a clause depends on another: what stands before them holds without it, it does not hold alone. */
@@ -10,7 +11,7 @@ const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|
 const PREPOSITIONS = "in|at|on|with|from|by|after|during|through|near|outside|inside|off|under|over|across|behind|beside|for|thru|since|before|without|against|between|past|down|up";
 const PHRASE = new RegExp(`(?:^| )((?:${PREPOSITIONS})(?: [\\w'’-]+){0,4} ?)$`, "i");
 const PREFIX = new RegExp(`^(?:${PREPOSITIONS}) `, "i");
-const FREE = new RegExp(`^(?:[,.;:!?)—–]|$|\\n| [-–—] | (?:and|but|so|or|because|while|when|who|then|that|as|${PREPOSITIONS})\\b)`, "i");
+const FREE = new RegExp(`^(?:[,.;:!?)—–]|$|\\n| [-–—] | (?:and|but|so|or|because|while|when|who|then|that|as|today|tonight|yesterday|this|last|${PREPOSITIONS})\\b)`, "i");
 
 interface Piece {
   readonly start: number;
@@ -92,6 +93,9 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
 /** A sentence that cannot stand when the one before it has gone. */
 const LEANS = /^[\s"'“‘(]*(?:and |but |so |then |plus |also |well,? |oh,? )?(?:he|she|they|it|that|this|these|those|his|her|their|him|them|which|who|same|both|neither|one of them|the (?:kid|baby|man|woman|guy|wife|husband|family|mother|father|mom|dad|patient|bride|groom))(?:['’]\w+)?\b/i;
 
+/** ... or speaks of somebody whom nothing else in it introduces. */
+const SPEAKS_OF = /^(?!.*\b(?:a|the|my|our|your|patients?|people|someone|nurses?|parents?|kids|team|folks|doctors?) \w+.*\b(?:him|her|them|his|she|he)\b).*\b(?:him|her|them|he|she)\b/i;
+
 /** The sentence of an offset left out, and with it those behind it that lean on it; its paragraph too where nothing is left of it. */
 export function sentenceLeftOut(at: number, text: string): Change {
   const sentence = sentenceAt(text, at);
@@ -100,7 +104,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
     const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
     if (space.includes("\n\n") && i > 0) break;
     const next = sentenceAt(text, end + space.length);
-    if (next.start < end || !LEANS.test(next.text)) break;
+    if (next.start < end || !(LEANS.test(next.text) || (SPEAKS_OF.test(next.text)))) break;
     end = next.start + next.text.length;
   }
   return closed(sentence.start, end, text);
@@ -120,6 +124,8 @@ export function closed(start: number, end: number, text: string): Change {
 
 /** Does what is left still say something: a clean sentence of some length, hash tags and links left aside? */
 export function says(text: string): boolean {
-  const words = text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= 5 && (hasVerb(text) || words.length >= 7);
+  return sentences(text).some((own) => {
+    const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+    return words.length >= (hasVerb(own.text) ? 4 : 5);
+  });
 }

@@ -25,6 +25,8 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
     before = before.slice(0, more.index);
     from -= more[0].length;
   }
+  // The point of an initial belongs to the name: "Priyanka M."
+  if (/(?:^|\W)[A-Z]$/.test(text.slice(start, end)) && /^\. [a-z]/.test(text.slice(end))) end += 1;
   const { after } = beside(text, { start: from, end });
   if (GREETING.test(before) && !/^['’]s\b/.test(after)) return { start: from - (/,? $/.exec(before)?.[0].length ?? 0), end, text: "" };
   const role = ROLE.exec(before);

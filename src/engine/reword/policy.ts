@@ -14,7 +14,7 @@ const THEIRS = /\b(?:you|your|vous|votre|vos|usted|su|sus|tu|he|she|him|her)\b/i
 export function policyChange(findings: readonly Finding[], text: string, draft: Draft, tongue: Tongue): Change | null {
   const surface = draft.surface ?? "post";
   if (surface === "post" || surface === "dm" || surface === "profile") return null;
-  const confirming = findings.filter(({ category, severity }) => category === "phi.acknowledgement" && severity !== "note");
+  const confirming = findings.filter(({ category }) => category === "phi.acknowledgement");
   const first = confirming[0];
   if (first === undefined) return null;
   const practice = surface === "review-reply" || draft.account === "practice";
@@ -23,12 +23,15 @@ export function policyChange(findings: readonly Finding[], text: string, draft: 
     const own = all[at];
     return own !== undefined && findings.some((finding) => finding.start < own.start + own.text.length && own.start < finding.end);
   };
+  const thanks = /^(?:thank(?:s| you)(?: so much| very much)?)(?=[,!.]? [A-Z]\w+[!,.])/i.exec(text)?.[0];
   const keepsHead = all[0] !== undefined && !marked(0) && THANKS.test(all[0].text) && (!THEIRS.test(all[0].text) || /^(?:thank(?:s| you) for (?:the|your) (?:kind (?:words|review)|feedback|review|note)|merci|gracias)/i.test(all[0].text));
   const tail = all.findIndex((own, i) => i > 0 && SIGNED.test(own.text) && !marked(i) && i >= all.length - 2);
   const start = keepsHead ? (all[0]?.start ?? 0) + (all[0]?.text.length ?? 0) : 0;
   const end = tail < 0 ? text.trimEnd().length : (all[tail]?.start ?? text.length);
   const words = REWORD.words[tongue];
   const space = tail < 0 ? "" : (/\s*$/.exec(text.slice(0, end))?.[0] ?? " ");
+  // "Thank you Brenda!": the thanks stay, the name does not.
+  if (!keepsHead && thanks !== undefined) return { start: thanks.length, end, text: `! ${practice ? words.policy : words.own}${space === "" && tail >= 0 ? " " : space}` };
   return { start, end, text: `${keepsHead ? " " : ""}${practice ? words.policy : words.own}${space === "" && tail >= 0 ? " " : space}` };
 }
 
@@ -37,5 +40,5 @@ export function adviceChange(finding: Finding, tongue: Tongue, text: string): Ch
   if (finding.category !== "prof.individual-advice") return null;
   const sentence = sentenceAt(text, finding.start);
   const put = REWORD.words[tongue].advice;
-  return text.includes(put) ? null : { start: sentence.start, end: sentence.start + sentence.text.length, text: put };
+  return text.includes(put) ? null : { start: sentence.start, end: text.trimEnd().length, text: put };
 }

@@ -41,6 +41,8 @@ class Rewording {
   readonly #first: readonly Finding[];
   readonly #tongues: readonly Tongue[];
   readonly #draft: Draft;
+  /** Did the draft as given ask for a pause because of a patient? Then its quieter details are reworded too. */
+  readonly #pauses: boolean;
   readonly #assess: (texts: readonly string[]) => readonly Finding[];
   state: State;
 
@@ -48,6 +50,7 @@ class Rewording {
     this.#given = texts;
     this.#first = findings;
     this.#draft = draft;
+    this.#pauses = findings.some((finding) => loud(finding) && familyOf(finding.category) === "phi");
     this.#tongues = texts.map(tongueOf);
     this.#assess = (some) => assess(some, draft, rules).findings;
     this.state = { entries: texts.map(() => []), texts, findings };
@@ -90,7 +93,7 @@ class Rewording {
     const wanted: { part: number; change: Change; finding: Finding }[] = [];
     const order = findings.toSorted((a, b) => VERDICTS.indexOf(b.severity) - VERDICTS.indexOf(a.severity));
     for (const finding of order) {
-      if (finding.severity === "note" && finding.category === "phi.story" && finding.why.key !== "why.story-age" && !(finding.why.key === "why.story-time" && OF_CARE.test(finding.text))) continue;
+      if (!this.#pauses && finding.severity === "note" && finding.category === "phi.story" && finding.why.key !== "why.story-age" && !(finding.why.key === "why.story-time" && OF_CARE.test(finding.text))) continue;
       const part = finding.part ?? 0;
       const text = texts[part] ?? "";
       for (const stretch of alike(finding, text)) {
@@ -98,7 +101,6 @@ class Rewording {
         const change = raw && repaired(raw, text);
         if (change === null || text.slice(change.start, change.end) === change.text) continue;
         if (wanted.some((one) => one.part === part && one.change.start < change.end && change.start < one.change.end)) continue;
-        if (wanted.some((one) => one.part === part && (one.change.start === change.end || change.start === one.change.end))) continue;
         wanted.push({ part, change, finding });
       }
     }
@@ -119,7 +121,7 @@ class Rewording {
   keep(part: number, change: Change | null, finding: Finding, even = false): boolean {
     if (change === null) return false;
     const text = this.state.texts[part] ?? "";
-    const next = this.after([{ part, change: repaired(change, text), finding }]);
+    const next = this.after([{ part, change, finding }]);
     const [weight, now] = [weightOf(next.findings), weightOf(this.state.findings)];
     if (weight > now || (weight === now && !(even && (next.texts[part] ?? "").length < text.length))) return false;
     this.state = next;
@@ -132,7 +134,8 @@ class Rewording {
       const { findings, texts } = this.state;
       const open = findings.filter((finding) => loud(finding) && !NOT_BY_SILENCE.has(finding.category));
       if (open.length === 0) return;
-      const done = open.some((finding) => this.#crowded(finding, open) ? false : this.keep(finding.part ?? 0, this.#least(finding, texts[finding.part ?? 0] ?? ""), finding)) || this.#sentence(open);
+      const trim = (finding: Finding): boolean => this.keep(finding.part ?? 0, this.#least(finding, texts[finding.part ?? 0] ?? ""), finding);
+      const done = open.some((finding) => !this.#crowded(finding, open) && trim(finding)) || this.#sentence(open, false) || open.some(trim) || this.#sentence(open, true);
       if (!done) return;
       while (this.smallChanges());
     }
@@ -140,7 +143,8 @@ class Rewording {
 
   #least(finding: Finding, text: string): Change | null {
     if (finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
-    return trimmed(finding.start, finding.end, text);
+    const change = trimmed(finding.start, finding.end, text);
+    return change && repaired(change, text);
   }
 
   /** A sentence with many details is not mended piece by piece. */
@@ -150,7 +154,7 @@ class Rewording {
     return open.filter((other) => (other.part ?? 0) === (finding.part ?? 0) && other.start >= own.start && other.start < own.start + own.text.length).length > 2;
   }
 
-  #sentence(open: readonly Finding[]): boolean {
+  #sentence(open: readonly Finding[], gap: boolean): boolean {
     const count = (finding: Finding): number => {
       const own = sentenceAt(this.state.texts[finding.part ?? 0] ?? "", finding.start);
       return open.filter((other) => (other.part ?? 0) === (finding.part ?? 0) && other.start >= own.start && other.start < own.start + own.text.length).length;
@@ -165,7 +169,7 @@ class Rewording {
       const change = sentenceLeftOut(finding.start, text);
       const left = text.slice(0, change.start) + text.slice(change.end);
       if ((says(left) || (this.#given.length > 1 && part > 0)) && this.keep(part, change, finding, true)) return true;
-      return familyOf(finding.category) === "phi" && this.keep(part, this.#gap(finding, text), finding, true);
+      return gap && familyOf(finding.category) === "phi" && this.keep(part, this.#gap(finding, text), finding, true);
     });
   }
 
@@ -206,9 +210,12 @@ function alike(finding: Finding, text: string): Finding[] {
 export function reword(findings: readonly Finding[], texts: readonly string[], draft: Draft, rules: HouseRules, assess: Assessor): Reworded {
   if (findings.length === 0) return { edits: [], reworded: texts };
   const rewording = new Rewording(findings, texts, draft, rules, assess);
-  rewording.policy();
-  for (let round = 0; round < ROUNDS && rewording.smallChanges(); round++);
-  rewording.leaveOut();
+  for (let before: readonly string[] = [], round = 0; round < ROUNDS && before !== rewording.state.texts; round++) {
+    before = rewording.state.texts;
+    rewording.policy();
+    for (let more = 0; more < ROUNDS && rewording.smallChanges(); more++);
+    rewording.leaveOut();
+  }
   const { entries, texts: reworded } = rewording.state;
   const edits = entries.flatMap((some, part) => some.map(({ start, end, text, finding }) => ({ start, end, text, finding, ...(draft.parts === undefined ? {} : { part }) })));
   return { edits, reworded };

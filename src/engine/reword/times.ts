@@ -8,6 +8,9 @@ const LEAD: Readonly<Record<Tongue, RegExp>> = {
   fr: /(?:^| )(?:(?:le|du|depuis|depuis le|ce|en|de|nee? le|jusqu'au|au)[ :]){1,2}$/i,
   es: /(?:^| )(?:(?:el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
 };
+/** Times that need no preposition of place: "came in today" keeps its "in". */
+const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow)\b/i;
+const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|back) $/i;
 const VERB = /^ (?:is|was|has|had|will|would|made|marks|marked|broke|feels|felt|went|started|began|ended|taught|reminded|brought|gave|came|can|hit|sucked|nearly|almost)\b/i;
 const NIGHT = /night|evening|2nite/i;
 
@@ -15,7 +18,7 @@ const NIGHT = /night|evening|2nite/i;
 export function timeChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
   const own = text.slice(start, end);
   const { before, after } = beside(text, { start, end });
-  const lead = LEAD[tongue].exec(before)?.[0] ?? "";
+  const lead = (tongue === "en" && SPOKEN.test(own) ? SHORT : LEAD[tongue]).exec(before)?.[0] ?? "";
   const from = start - lead.replace(/^[ ,]/, "").length;
   if (tongue !== "en") return { start: from, end, text: "" };
   if (/\b(?:dob|born)[ :]*$/i.test(before)) return { start: start - (/(?:\b(?:dob|d\.o\.b\.?)[ :]*|on )$/i.exec(before)?.[0].length ?? 0), end, text: "" };
