@@ -45,16 +45,15 @@ export const REWORD = {
     "tool": "pipe wrench|wrench|screwdriver|hammer|axe|hatchet|saw|crowbar|shovel|pitchfork|rake|ratchet strap|soldering iron",
     "kitchen tool": "mandoline|blender|turkey fryer|fryer|kitchen knife|bread knife|food processor|pressure cooker|stand mixer|meat slicer|cheese grater",
     "machine": "tractor|combine harvester|combine|forklift|pto shaft|grain bin|hay baler|baler|conveyor(?: belt)?|press|lathe|zamboni|excavator|bulldozer|cement mixer|printing press|dough mixer|thresher",
-    "vehicle": "school bus|bus|truck|lorry|van|suv|taxi|cab|tram|train|car|pickup|garbage truck|golf cart|limo|helicopter",
+    "vehicle": "school bus|bus|truck|lorry|van|suv|taxi|cab|tram|train(?! ?wreck)|car|pickup|garbage truck|golf cart|limo|helicopter",
     "sports vehicle": "quad bike|atv|jet ?ski|snow ?mobile|skidoo|dirt bike|motorbike|motorcycle|moped|e-?scooter|scooter|hoverboard|unicycle|skateboard|go-?kart|dune buggy",
     "boat": "houseboat|dinghy|pontoon boat|yacht|kayak|canoe|fishing boat|ferry",
     "large animal": "horse|bull|cow|mule|camel|llama|moose|elk|bear|pig|boar|ostrich|emu|kangaroo|alligator|crocodile|shark|bison|donkey|stallion|ram",
     "animal": "raccoon|squirrel|goose|swan|rooster|goat|sheep|snake|rattlesnake|spider|scorpion|jellyfish|stingray|monkey|bat|prairie dog|ferret|iguana|parrot|python|badger|fox|otter|llama|alpaca|hedgehog|chihuahua|narwhal",
     "firework": "firecracker|bottle rocket|roman candle|sparkler",
-    "height": "balcony|roof|ladder|scaffold(?:ing)?|cliff|parking deck|water tower|bridge|silo|grain elevator|tree ?house|chair ?lift",
     "weapon": "machete|crossbow|harpoon|spear|sword|arrow|grenade|samurai sword|shotgun|bb gun",
     "household object": "light ?bulb|bottle|jar|tv remote|remote control|vase|candle|curling iron|toothbrush|fork|spoon|chopstick|fish ?hook|coat hanger|shampoo bottle|tuba|whistle|ceiling fan|chandelier",
-    "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|key|screw|nail|googly eye|whistle",
+    "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|googly eye|whistle",
     "sport": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|rodeo|mechanical bull|roller derby",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
@@ -67,19 +66,19 @@ export const REWORD = {
   },
   "phrases": [
     [
-      "\\b(?:fell|fallen|jumped|tumbled|slipped|dropped) (?:off|from|out of) (?:a|an|the|his|her|their)(?: \\w+){1,2}",
+      "\\b(?:fell|fallen|jumped|tumbled|slipped|dropped) (?:off|from|out of) (?:a|an|the|his|her|their)(?: (?!of|in|at|on|and|while|when|with|to|trying|after)\\w+){1,2}(?: of (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|trying|after)\\w+){1,2})?",
       "fell"
     ],
     [
-      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: \\w+){1,2}",
+      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
       "hit by a vehicle"
     ],
     [
-      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: \\w+){1,2}",
+      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
       "injured by an animal"
     ],
     [
-      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \\w+){1,2}",
+      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
       "swallowed something"
     ],
     [

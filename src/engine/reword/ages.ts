@@ -23,6 +23,8 @@ function nounOf(years: number, sex: string): string {
 export function ageChange(start: number, end: number, text: string): Change | null {
   const own = text.slice(start, end);
   const { before, after } = beside(text, { start, end });
+  // The writer's own age is hers to tell.
+  if (/\b(?:i['’]?m|i am|i was|me)(?:,| an?| only| just| now| turning)* $/i.test(before)) return null;
   const digits = /\d{1,3}/.exec(own)?.[0];
   const spelt = NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
   const count = digits === undefined ? spelt : Number(digits);
@@ -57,14 +59,14 @@ function bare(start: number, end: number, years: number, before: string, after: 
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };
-  const being = /\b(?:is|was|are|were|she's|he's|he’s|she’s|turned)( (?:only|just|barely))? $/i.exec(before);
-  if (being !== null && !/turned/i.test(being[0])) {
+  const being = /\b(?:(?:he|she|they|who|patient|pt|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|wife|husband|mother|father|daughter|son|bride|groom|student|passenger|driver) (?:is|was|are|were)|(?:she|he)['’]s)( (?:only|just|barely))? $/i.exec(before);
+  if (being !== null) {
     const from = start - (being[1] === undefined ? 0 : being[1].length);
     const tail = /^ years? old/i.exec(after)?.[0].length ?? 0;
     return { start: from, end: end + tail, text: years < 13 ? "a child" : years < 18 ? "a teenager" : years < 35 ? "young" : years < 70 ? "middle-aged" : "elderly" };
   }
-  const someone = /\w $/.exec(before);
-  return someone !== null && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;
+  const someone = /([a-z]+) $/i.exec(before)?.[1] ?? "";
+  return SOMEBODY.test(someone) && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;
 }
 
 function pregnant(start: number, end: number, own: string, before: string, after: string): Change {

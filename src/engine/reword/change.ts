@@ -15,7 +15,7 @@ export function changeFor(finding: Finding, text: string, tongue: Tongue): Chang
   const { category, start, end } = finding;
   if (category === "phi.name") return nameChange(start, end, text, tongue);
   if (category === "phi.location") return locationChange(start, end, text, tongue);
-  if (category === "phi.age90") return tongue === "en" ? (ageChange(start, end, text) ?? { start, end, text: "elderly" }) : null;
+  if (category === "phi.age90") return tongue === "en" ? ageChange(start, end, text) : null;
   if (category === "phi.date") return timeChange(start, end, text, tongue);
   if (category === "phi.other-id") return finding.why.key === "why.number" ? identifierChange(category, start, end, text, tongue) : placeOfCare(start, end, text, tongue);
   if (NUMBERS.has(category)) return identifierChange(category, start, end, text, tongue);

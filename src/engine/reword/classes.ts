@@ -40,10 +40,9 @@ const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(
 export function phraseChange(start: number, end: number, text: string): Change | null {
   const { before } = beside(text, { start, end });
   const lead = /(?:\b(?:my|our|the|an|a|very)\s){1,2}$/i.exec(before)?.[0] ?? "";
-  const reach = end + (/^[\w'-]*(?: \w+)?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   for (const [pattern, put] of REWORD.phrases) {
     for (const from of [start - lead.length, start]) {
-      const found = new RegExp(`^(?:${pattern})\\b`, "i").exec(text.slice(from, reach));
+      const found = new RegExp(`^(?:${pattern})\\b`, "i").exec(text.slice(from, end + 60));
       if (found !== null && from + found[0].length > start) return { start: from, end: from + found[0].length, text: put.replace("$1", found[1] ?? "") };
     }
   }

@@ -4,11 +4,12 @@ import { beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
+import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Details that point at one person by themselves: they are changed even where the story would already be quiet enough. */
-const POINTED: ReadonlySet<string> = new Set(["why.story-occupation", "why.story-event", "why.story-place", "why.story-mechanism", "why.story-rarity", "why.story-age"]);
+const POINTED: ReadonlySet<string> = new Set(["why.story-occupation", "why.story-event", "why.story-place", "why.story-mechanism", "why.story-age"]);
 
 /** The smallest honest change of a story's detail, or null where only the writer can tell. */
 export function detailChange(finding: Finding, text: string, tongue: Tongue): Change | null {
@@ -28,7 +29,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
-  return classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
+  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
 }
 
 /** "at 61" reads like a time of day and is an age. */
@@ -59,7 +60,9 @@ function placeChange(finding: Finding, text: string): Change | null {
 }
 
 /** What may be said before "patient"; other words before an occupation belong to it ("bin lorry driver"). */
-const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|love?ly|tired|scared|worried)$/i;
+const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|un\w+ed|lovely|tired|scared|worried)$/i;
+/** Who helps rather than is helped. */
+const HELPERS = /\b(?:interpreter|translator|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
 const ARTICLE = /\b(a|an|the|our|my|this|that|another|one) (?:[\w-]{2,14} ){0,2}$/i;
 
 /** An occupation: an apposition or a clause that tells it goes; as the noun for the person it becomes "patient". */
@@ -72,7 +75,7 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
-  if (/['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;
+  if (HELPERS.test(own) || /['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;
   if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
   const from = end - own.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
@@ -80,6 +83,6 @@ function occupationChange(finding: Finding, text: string): Change | null {
   if (article === null && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
   const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(article?.[0] ?? "")?.[1] ?? "";
   const kept = modifiers.split(" ").filter((word) => KEPT.test(word)).map((word) => `${word} `).join("");
-  const noun = "patient";
+  const noun = `${own.split(" ").filter((word) => KEPT.test(word)).map((word) => `${word.toLowerCase()} `).join("")}patient`;
   return { start: from - modifiers.length, end, text: kept + (plural ? `${noun}s` : noun) };
 }

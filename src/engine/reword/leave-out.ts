@@ -79,7 +79,8 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
   }
   const next = all[last + 1];
   if (first > 0 && next && /^[,—–-]| [-–—]/.test(head.separator) && ASIDE.test(own) && (!hasVerb(own.replace(/\b\w+ed\b/g, "")) || DEPENDS.test(own))) {
-    const verbNext = /^,? ?(?:is|was|has|had|came|comes|who|said|says|needs?|died|asked|told|walked|will|did|just|\w+ed|\w+s)\b/i.test(after);
+    const following = text.slice(next.start, next.end);
+    const verbNext = (!hasVerb(before) && hasVerb(following.split(" ")[0] ?? "")) || /^,? ?(?:is|was|has|had|came|comes|who|said|says|needs?|died|asked|told|walked|will|did|just|\w+ed|\w+s)\b/i.test(after);
     return { start: head.start - head.separator.length, end: verbNext && next.separator.startsWith(",") ? tail.end + 1 : tail.end, text: "" };
   }
   if (first === 0 && next && /^[,:]/.test(next.separator)) {
@@ -96,6 +97,9 @@ const LEANS = /^[\s"'“‘(]*(?:and |but |so |then |plus |also |well,? |oh,? )?
 /** ... or speaks of somebody whom nothing else in it introduces. */
 const SPEAKS_OF = /^(?!.*\b(?:a|the|my|our|your|patients?|people|someone|nurses?|parents?|kids|team|folks|doctors?) \w+.*\b(?:him|her|them|his|she|he)\b).*\b(?:him|her|them|he|she)\b/i;
 
+const PRONOUN = /^[\s"'“‘(]*(?:and |but |so |then )?(?:he|she|his|her)(?:['’]\w+)?\b/i;
+const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|mother|father|wife|husband|daughter|son|family|nurse|doctor|resident|intern|attending|surgeon|colleague|friend|teacher|he|she)\b/i;
+
 /** The sentence of an offset left out, and with it those behind it that lean on it; its paragraph too where nothing is left of it. */
 export function sentenceLeftOut(at: number, text: string): Change {
   const sentence = sentenceAt(text, at);
@@ -107,6 +111,12 @@ export function sentenceLeftOut(at: number, text: string): Change {
     if (next.start < end || !(LEANS.test(next.text) || (SPEAKS_OF.test(next.text)))) break;
     end = next.start + next.text.length;
   }
+  // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
+  const rest = text.slice(end).split("\n\n")[0] ?? "";
+  const later = sentences(rest).slice(0, 3);
+  const lost = later.findLastIndex((own, i) => i > 0 && PRONOUN.test(own.text) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
+  const until = later[lost];
+  if (until !== undefined) end += until.start + until.text.length;
   return closed(sentence.start, end, text);
 }
 

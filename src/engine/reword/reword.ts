@@ -178,6 +178,8 @@ class Rewording {
     const put = REWORD.words[this.tongue(finding.part ?? 0)].gap;
     const change = sentenceLeftOut(finding.start, text);
     if (text.includes(put)) return change;
+    const left = text.slice(0, change.start) + text.slice(change.end);
+    if (!says(left)) return { start: 0, end: text.trimEnd().length, text: put };
     const own = sentenceAt(text, finding.start);
     return { start: own.start, end: Math.max(own.start + own.text.length, change.end - (/\s*$/.exec(text.slice(own.start, change.end))?.[0].length ?? 0)), text: put };
   }

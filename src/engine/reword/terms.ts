@@ -20,6 +20,9 @@ export function termChange({ start, end, category }: Finding, text: string): Cha
     if (found === null && !new RegExp(`^(?:${pattern})$`).test(likeness(own))) continue;
     const from = start + (found?.index ?? 0);
     const to = found ? from + found[0].length : end;
+    // "a drunk guy": the word goes, the guy stays.
+    const described = /^(?:person|people|someone|patients?)\b/.test(put) && /^ (?:guy|man|woman|lady|girl|boy|dude|kid|teen|teenager|gentleman|patients?|people|person|mom|dad|men|women)\b/i.exec(text.slice(to));
+    if (described) return { start: from, end: to, text: "" };
     // "a someone" would be wrong: the article goes with the noun that it stood before.
     const article = /^(?:someone|people)/.test(put) ? (/\b(?:a|an|the|this|that|my|our|another|one) (?:\w+ )?$/i.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0) : 0;
     return { start: from - article, end: to, text: put };

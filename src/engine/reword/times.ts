@@ -10,7 +10,7 @@ const LEAD: Readonly<Record<Tongue, RegExp>> = {
 };
 /** Times that need no preposition of place: "came in today" keeps its "in". */
 const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow)\b/i;
-const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|back) $/i;
+const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just) $/i;
 const VERB = /^ (?:is|was|has|had|will|would|made|marks|marked|broke|feels|felt|went|started|began|ended|taught|reminded|brought|gave|came|can|hit|sucked|nearly|almost)\b/i;
 const NIGHT = /night|evening|2nite/i;
 
