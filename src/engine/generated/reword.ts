@@ -56,6 +56,7 @@ export const REWORD = {
     "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|googly eye|whistle",
     "sport": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|rodeo|mechanical bull|roller derby",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
+    "penetrating injury": "gsw|gunshot(?: wound)?|gun ?shot wound|stabbing|stab wound",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
     "mental illness": "postpartum psychosis|psychosis|psychotic episode|mania|schizophrenia|bipolar(?: disorder| 1| 2)?|delusions",
     "mental health crisis": "suicide attempt|suicidal ideation|self-harm|5150",
@@ -136,8 +137,12 @@ export const REWORD = {
       "people who use drugs"
     ],
     [
-      "(?:drunk|wino|alkie)",
+      "(?:wino|alkie)",
       "person who drinks"
+    ],
+    [
+      "(?:drunks|winos|alkies)",
+      "people who drink"
     ],
     [
       "(?:gomer|gork|vegetable)",

@@ -25,6 +25,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const { before, after } = beside(text, { start, end });
   // The writer's own age is hers to tell.
   if (/\b(?:i['’]?m|i am|i was|me)(?:,| an?| only| just| now| turning)* $/i.test(before)) return null;
+  if (/^in (?:his|her|their) /i.test(own)) return decade(start, end, own, before);
   const digits = /\d{1,3}/.exec(own)?.[0];
   const spelt = NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
   const count = digits === undefined ? spelt : Number(digits);
@@ -37,9 +38,10 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const next = /^[ -]{0,2}([A-Za-z/]+)/.exec(after);
   const word = next?.[1] ?? "";
   const sexed = /^[mf]$/i.test(word) || /^(?:male|female)$/i.test(word);
-  const letter = /^f ?\d|\d ?\/?f$|yof$|y\.?o\.? ?f$/i.test(own) || (sexed && HER.test(word)) ? "f" : /^m ?\d|\d ?\/?m$|yom$|y\.?o\.? ?m$/i.test(own) || (sexed && HIM.test(word)) ? "m" : "";
+  const obstetric = /^ G\d/.test(after);
+  const letter = obstetric ? "f" : /^f ?\d|\d ?\/?f$|yof$|y\.?o\.? ?f$/i.test(own) || (sexed && HER.test(word)) ? "f" : /^m ?\d|\d ?\/?m$|yom$|y\.?o\.? ?m$/i.test(own) || (sexed && HIM.test(word)) ? "m" : "";
   const take = sexed ? end + (next?.[0].length ?? 0) : end;
-  if (!sexed && letter === "" && word !== "" && !ENDS.test(word) && /^[ -]/.test(after)) {
+  if (!sexed && letter === "" && word !== "" && !ENDS.test(word) && !hasVerb(word) && !/^\w{2,}[^s\W]s$/.test(word.replace(SOMEBODY, "")) && /^[ -]/.test(after)) {
     const newborn = unit?.[1]?.toLowerCase() === "day" && SOMEBODY.test(word);
     const stage = newborn ? "newborn" : stageOf(years);
     return /^(?:child|kid)$/i.test(word) || SOMEBODY.test(word) || !unit ? { start, end: take, text: stage } : { start, end: take, text: "infant" };
@@ -48,8 +50,15 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const noun = owner && years >= 1 && letter === "" ? `${stageOf(years)} patient` : unit?.[1]?.toLowerCase() === "day" ? "newborn" : nounOf(years, letter);
   const article = /\b(?:with|of|for|on|in|to|by|from|was|had|saw|admitted|treated|see|lost|intubated|and) $/i.test(before) && !/\b(?:my|our|a|an|the|this|that) (?:\w+ )?$/i.test(before) ? (/^[aeiou]/.test(noun) ? "an " : "a ") : "";
   // "71M septic shock" is a man with septic shock.
-  const having = (letter !== "" || sexed) && /^ [a-z][a-z-]+/i.test(text.slice(take)) && !ENDS.test(/^ ([\w/]+)/.exec(text.slice(take))?.[1] ?? "") && !/^ \S*(?:er|or|ist|man|ian|nurse|pilot|chef|coach|nun|priest|ing|ed)\b/i.test(text.slice(take));
-  return { start, end: take, text: article + noun + (having ? " with" : "") };
+  const having = (letter !== "" || sexed) && /^ [a-z][a-z-]+/i.test(text.slice(take)) && !hasVerb(/^ (\w+)/.exec(text.slice(take))?.[1] ?? "") && !ENDS.test(/^ ([\w/]+)/.exec(text.slice(take))?.[1] ?? "") && !/^ \S*(?:er|or|ist|man|ian|nurse|pilot|chef|coach|nun|priest|ing|ed)\b/i.test(text.slice(take));
+  return { start, end: take, text: article + noun + (obstetric ? "," : having ? " with" : "") };
+}
+
+/** "A man in his 70s" is a man; "she was in her 80s" is elderly. */
+function decade(start: number, end: number, own: string, before: string): Change | null {
+  if (SOMEBODY.test(/([a-z]+) $/i.exec(before)?.[1] ?? "")) return { start: start - 1, end, text: "" };
+  if (!/\b(?:is|was|['’]s) $/i.test(before)) return null;
+  return { start, end, text: /teen/i.test(own) ? "a teenager" : /twent|20/i.test(own) ? "young" : /thirt|fort|fift|30|40|50/i.test(own) ? "middle-aged" : "elderly" };
 }
 
 /** "She is 44", ", 44,", "(44)", "aged 44", "at 61". */
@@ -72,6 +81,7 @@ function bare(start: number, end: number, years: number, before: string, after: 
 function pregnant(start: number, end: number, own: string, before: string, after: string): Change {
   const tail = /pregnant/i.test(own) ? 0 : (/^ (?:pregnant|gestation|along)/i.exec(after)?.[0].length ?? 0);
   const at = / (?:at|since|from) $/i.exec(before);
+  if (at !== null && /\bborn$/i.test(before.slice(0, at.index)) && Number.parseInt(own, 10) < 37) return { start: start - at[0].length + 1, end: end + tail, text: "early" };
   if (at !== null) return { start: start - at[0].length, end: end + tail, text: "" };
   return { start, end: end + tail, text: "pregnant" };
 }

@@ -1,5 +1,5 @@
 import { REWORD } from "../generated/reword.ts";
-import { beside } from "./around.ts";
+import { beside, sentenceAt } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 /** Each class with a pattern of its nouns, longest first; a final s is a plural. */
@@ -10,6 +10,9 @@ const DETERMINED = /\b(?:a|an|the|his|her|their|my|our|this|that|some|any|one|tw
 /** What each class may stand for: how an injury came about, or what somebody has. */
 const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "treatment", "medical emergency", "pregnancy loss", "uncommon condition"]);
 
+/** What is told of an object that was swallowed or found inside; a toothbrush in the bathroom is none. */
+const PUT_IN = /\b(?:swallow|insert|stuck|rect|lodged|inhal|aspirat|impal|foreign|ingest|took|pull|remov|retriev|extract|dug|fish|ate\b|sat on|fell on|up (?:his|her|the)|out of|in (?:his|her) (?:nose|ear|bum|butt)|x-?ray)/i;
+
 /** A noun of a marked phrase and the class that stands for it: "a nail gun" -> "a power tool". */
 export function classChange(start: number, end: number, text: string, kind: "mechanism" | "illness" | "trait"): Change | null {
   // A phrase may end in the middle of its noun: the rest of the words belongs to it.
@@ -18,6 +21,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
     if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
+    if (/ object$/.test(name) && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));
     if (found === null || opening + found.index >= end || opening + found.index + found[0].length <= start) continue;
     const from = opening + found.index;

@@ -23,8 +23,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     if (change !== null) return change;
   }
   if (finding.why.key === "why.story-place") {
-    const place = placeChange(finding, text);
-    if (place !== null) return place;
+    return placeChange(finding, text);
   }
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
   const key = finding.why.key;
@@ -55,6 +54,7 @@ function placeChange(finding: Finding, text: string): Change | null {
   if (kind === null && /^(?:a|the) (?:\w+ ){1,2}(?:town|village|community|island)$/i.test(own)) return { start, end, text: own.replace(/ (?:\w+ ){1,2}(?=\w+$)/, " ") };
   if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
+  if (/^(?:small ?town|rural|remote) (?:medicine|health|care|docs?|doctors?|life|grit|nursing|ob|em|practice|nurses?)$/i.test(own)) return null;
   if (/^(?:small ?town|rural|remote)$/i.test(own)) return { start, end, text: "" };
   return trimmed(start, end, text);
 }

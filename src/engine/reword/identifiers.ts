@@ -44,6 +44,7 @@ export function identifierChange(category: Category, start: number, end: number,
     if (STANDS_FOR.has(category)) return { start: from - (/(?:the|her|his|their|my|our|this) $/i.exec(lead)?.[0].length ?? 0), end: to, text: "a patient" };
     if (bound) return { start: from - preposition[0].length + (/^ /.test(preposition[0]) ? 1 : 0), end: to, text: "" };
   } else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]*$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
+  if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
   return { start: from, end: to, text: owned ? noun.replace(/^(?:an?|one) /, "") : noun };
@@ -87,10 +88,11 @@ export function locationChange(start: number, end: number, text: string, tongue:
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return { start, end: end + 1, text: "" };
-  const lead = / (?:in|at|near|outside|around|from|off|on|out of|of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
+  const lead = / (?:in|at|near|outside|around|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
+  if (/\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i.test(text.slice(start, end))) return { start, end, text: "a road" };
   if (lead !== null && /\bthe $/i.test(lead[0])) return { start: start - 4, end, text: region };
   if (lead !== null && /^ at $/i.test(lead[0])) return { start: start - 3, end, text: "here" };
   return { start, end, text: region };

@@ -39,15 +39,19 @@ function pieces(sentence: { readonly start: number; readonly text: string }): Pi
 export function trimmed(start: number, end: number, text: string): Change | null {
   const sentence = sentenceAt(text, start);
   const stop = sentence.start + sentence.text.length;
-  if (end > stop) return null;
+  // A sentence that was cut inside a number ("2.4 kg") is none.
+  if (end > stop || (/\d\.$/.test(sentence.text) && /^\d/.test(text.slice(stop)))) return null;
   const open = text.lastIndexOf("(", start);
   const close = text.indexOf(")", end - 1);
   if (open >= sentence.start && close >= 0 && close < stop && !text.slice(open, start).includes(")")) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
   return phrase(start, end, text) ?? piece(start, end, text, sentence);
 }
 
-function phrase(start: number, end: number, text: string): Change | null {
+function phrase(start: number, end: number, text: string, widen = true): Change | null {
   const { before, after } = beside(text, { start, end });
+  // A phrase may have been marked up to the middle of its noun.
+  const noun = /^ ([a-z]{3,14})(?= [a-z]|[,.;:!?)]|$)/.exec(after);
+  if (!FREE.test(after) && widen && noun !== null && !hasVerb(noun[1] ?? "") && !/[^s]s$/.test(noun[1] ?? "") && FREE.test(after.slice(noun[0].length))) return phrase(start, end + noun[0].length, text, false);
   const inside = PREFIX.test(text.slice(start, end));
   const lead = inside ? "" : PHRASE.exec(before)?.[1];
   if (lead === undefined || /[,;:.!?()]/.test(lead) || /\b(?:and|who|is|was|were|had|has|that|i|we|he|she|they|it)\b/i.test(lead)) return null;

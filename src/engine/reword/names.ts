@@ -17,6 +17,8 @@ const isWoman = (title: string, text: string, tongue: Tongue): boolean =>
 
 /** A person's name becomes the role that the draft gives; whoever was spoken of before is "the patient". */
 export function nameChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
+  // "My patient spoke only Karen": a language.
+  if (/\bsp(?:eak|oke|eaks|eaking)(?: only| no| fluent)? $/i.test(text.slice(Math.max(0, start - 20), start))) return null;
   let from = start;
   let { before } = beside(text, { start, end });
   let title = "";

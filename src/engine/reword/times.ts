@@ -9,8 +9,8 @@ const LEAD: Readonly<Record<Tongue, RegExp>> = {
   es: /(?:^| )(?:(?:el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
 };
 /** Times that need no preposition of place: "came in today" keeps its "in". */
-const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow)\b/i;
-const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just) $/i;
+const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|on|over) $/i;
 const VERB = /^ (?:is|was|has|had|will|would|made|marks|marked|broke|feels|felt|went|started|began|ended|taught|reminded|brought|gave|came|can|hit|sucked|nearly|almost)\b/i;
 const NIGHT = /night|evening|2nite/i;
 
@@ -27,12 +27,14 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   const ago = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few|couple of) (?:minute|hour|night|day|week|month)s?/i.exec(own);
   if (ago && !/ago$/i.test(own) && !/\bago\b/.test(after.slice(0, 6))) {
     const unit = /(minute|hour|night|day|week|month)s?/i.exec(own);
-    return unit ? { start, end, text: `${unit[1]?.toLowerCase() ?? ""}s${own.slice(unit.index + unit[0].length)}` } : null;
+    const many = Number.parseInt(own, 10) > 4 || /^(?:five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(own) ? "many" : "a few";
+    return unit ? { start, end, text: `${many} ${unit[1]?.toLowerCase() ?? ""}s${own.slice(unit.index + unit[0].length)}` } : null;
   }
   if (/^just /i.test(own)) return { start, end, text: own.slice(5) };
   if (/^(?:all |first|last|second|third|on (?:nights|days))/i.test(own) && !/^last (?:night|week|weekend|month|spring|summer|fall|autumn|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(own)) return null;
   if (/^the (?:next|following|same|other|very next)/i.test(own)) return /\b(?:in|on|by) $/i.test(before) ? null : { start, end, text: /same/i.test(own) ? "then" : "later" };
   const subject = atSentenceStart(text, start) && VERB.test(after);
+  if (subject && /^ (?:is|will|has|can|would)\b/i.test(after)) return null;
   if (subject) return { start, end, text: NIGHT.test(own) ? "one night" : "one day" };
   if (/^is /i.test(own)) return { start: start + 3, end, text: "soon" };
   const being = /(?:\b(?:is|was|are|were)|\b(?:it|that|op|surgery|wedding|funeral|date)['’]s)(?: on)? $/i.exec(before);
