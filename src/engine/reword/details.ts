@@ -54,7 +54,7 @@ function placeChange(finding: Finding, text: string): Change | null {
   if (kind === null && /^(?:a|the) (?:\w+ ){1,2}(?:town|village|community|island)$/i.test(own)) return { start, end, text: own.replace(/ (?:\w+ ){1,2}(?=\w+$)/, " ") };
   if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
-  if (/^(?:small ?town|rural|remote) (?:medicine|health|care|docs?|doctors?|life|grit|nursing|ob|em|practice|nurses?)$/i.test(own)) return null;
+  if (/^(?:small ?town|rural|remote) (?:medicine|health|care|docs?|doctors?|life|grit|nursing|ob|em|practice|nurses?)\b/i.test(own + text.slice(end, end + 12))) return null;
   if (/^(?:small ?town|rural|remote)$/i.test(own)) return { start, end, text: "" };
   return trimmed(start, end, text);
 }
