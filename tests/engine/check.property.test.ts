@@ -58,7 +58,7 @@ describe("whatever the text", () => {
       expect(RANK[checker.check({ text: report.reworded as string }).verdict], text).toBeLessThanOrEqual(RANK[report.verdict]);
     }
     expect(edited).toBeGreaterThan(100);
-  });
+  }, 60_000);
   test("a memory changes no answer", () => {
     const checker = createChecker();
     for (const text of corpus.slice(0, 60)) checker.check({ text });

@@ -15,7 +15,7 @@ const BROKEN: Readonly<Record<string, RegExp>> = {
   "two determiners": /\b(?:my|our|your|his|her|their|the) (?:a|an|the) (?!lot|few|little|bit)\b|\b(?:a|an) (?:a|an|the|my|our|someone|people)\b/i,
   "wrong article": /\ba (?:[aeio]\w{3,})\b(?<!\ba (?:one\w*|once|European|euphor\w+))|\ban (?:middle|young|patient|power|tool|machine|vehicle|large|child|teen|baby)\w*\b/i,
   "doubled word": /\b(\w{2,}) \1\b(?<!\b(?:had had|that that|so so|very very|no no|bye bye|knock knock|ha ha|really really|is is))/i,
-  "sign left alone": / [,;:](?: |$)|[,;] ?[.,;!?]|\(\s*\)|^\s*[,;.!?)]|\b(?:with|of|at|from|in|the|a|an|and|or|by|my|our) ?(?:[.;!?](?: |$)|,)/im,
+  "sign left alone": / [,;:](?: |$)|[,;] ?[.,;!?]|\(\s*\)|^ {0,4}[,;.!?)]|\b(?:with|of|at|from|the|a|an|and|or|my|our) ?(?:[.;!?](?: |$)|,)/im,
   "no subject": /(?:^|[.!?] )(?:was|is|has|had|were|are|said|died|came) (?!it|that|there|this|he|she|they|we|i|you|anyone|any|my|your|the|a|an)\w+/im,
 };
 

@@ -54,7 +54,7 @@ export const REWORD = {
     "weapon": "machete|crossbow|harpoon|spear|sword|arrow|grenade|samurai sword|shotgun|bb gun",
     "household object": "light ?bulb|bottle|jar|tv remote|remote control|vase|candle|curling iron|toothbrush|fork|spoon|chopstick|fish ?hook|coat hanger|shampoo bottle|tuba|whistle|ceiling fan|chandelier",
     "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|googly eye|whistle",
-    "sport": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|rodeo|mechanical bull|roller derby",
+    "piece of sports equipment": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|mechanical bull",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "penetrating injury": "gsw|gunshot(?: wound)?|gun ?shot wound|stabbing|stab wound",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
@@ -63,7 +63,7 @@ export const REWORD = {
     "treatment": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
     "medical emergency": "overdose|sobredosis",
     "pregnancy loss": "miscarriage|stillbirth|neonatal death|fetal demise|termination|abortion",
-    "uncommon condition": "fatal familial insomnia|huntington'?s(?: disease| gene)?|stiff[- ]person syndrome|koro syndrome|locked-in syndrome|creutzfeldt-jakob(?: disease)?|cjd|progeria|porphyria|mad hatter'?s disease|leprosy|plague|anthrax|rabies|botulism|brucellosis|tularemia|naegleria(?: fowleri)?"
+    "uncommon condition": "fatal familial insomnia|huntington'?s(?: disease| gene)?|stiff[- ]person syndrome|koro syndrome|locked-in syndrome|creutzfeldt-jakob(?: disease)?|cjd|progeria|porphyria|mad hatter'?s disease|leprosy|plague|anthrax|brucellosis|tularemia|naegleria(?: fowleri)?"
   },
   "phrases": [
     [

@@ -56,7 +56,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
 
 /** "A man in his 70s" is a man; "she was in her 80s" is elderly. */
 function decade(start: number, end: number, own: string, before: string): Change | null {
-  if (SOMEBODY.test(/([a-z]+) $/i.exec(before)?.[1] ?? "")) return { start: start - 1, end, text: "" };
+  if (SOMEBODY.test(/([a-z]{1,20}) $/i.exec(before.slice(-22))?.[1] ?? "")) return { start: start - 1, end, text: "" };
   if (!/\b(?:is|was|['’]s) $/i.test(before)) return null;
   return { start, end, text: /teen/i.test(own) ? "a teenager" : /twent|20/i.test(own) ? "young" : /thirt|fort|fift|30|40|50/i.test(own) ? "middle-aged" : "elderly" };
 }
@@ -74,7 +74,7 @@ function bare(start: number, end: number, years: number, before: string, after: 
     const tail = /^ years? old/i.exec(after)?.[0].length ?? 0;
     return { start: from, end: end + tail, text: years < 13 ? "a child" : years < 18 ? "a teenager" : years < 35 ? "young" : years < 70 ? "middle-aged" : "elderly" };
   }
-  const someone = /([a-z]+) $/i.exec(before)?.[1] ?? "";
+  const someone = /([a-z]{1,20}) $/i.exec(before.slice(-22))?.[1] ?? "";
   return SOMEBODY.test(someone) && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;
 }
 

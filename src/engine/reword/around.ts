@@ -14,11 +14,11 @@ export function sentenceAt(text: string, at: number): Stretch {
 }
 
 /** Does an offset stand at the start of a sentence (quotation marks and emoji left out)? */
-export const atSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?…]["')\]”’]?\s|\n)[\s"'(“‘[*•→-]*(?:\p{Extended_Pictographic}\s?)*$/u.test(text.slice(Math.max(0, at - 30), at)) || at === 0;
+export const atSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?…]["')\]”’]?\s|\n)[\s"'(“‘[*•→-]{0,6}(?:\p{Extended_Pictographic}\s?){0,4}$/u.test(text.slice(Math.max(0, at - 30), at)) || at === 0;
 
 /** A stretch widened to the hash tag, handle or link that it is part of; null where it is part of none. */
 export function tokenAround(text: string, start: number, end: number): { start: number; end: number } | null {
-  const lead = /(?:^|\s)([#@][\w.]*|\S*\/\S*)$/.exec(text.slice(Math.max(0, start - 60), start));
+  const lead = /(?:^|\s)([#@][\w.]{0,40}|[^\s/]{1,40}\/\S{0,60})$/.exec(text.slice(Math.max(0, start - 60), start));
   const from = lead?.[1] !== undefined ? start - lead[1].length : start;
   const first = text.charAt(from);
   if (lead === null && first !== "#" && first !== "@") return null;
@@ -27,7 +27,7 @@ export function tokenAround(text: string, start: number, end: number): { start: 
 
 /** The words before and after a stretch, within its line. */
 export function beside(text: string, { start, end }: { readonly start: number; readonly end: number }): { before: string; after: string } {
-  return { before: text.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, ""), after: text.slice(end, end + 60).replace(/\n[^]*$/, "") };
+  return { before: text.slice(Math.max(0, start - 60), start).split("\n").at(-1) ?? "", after: text.slice(end, end + 60).split("\n")[0] ?? "" };
 }
 
 /** A change of `[start, end)` widened by the match of a pattern before and of one after it. */

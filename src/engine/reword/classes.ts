@@ -13,15 +13,19 @@ const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "me
 /** What is told of an object that was swallowed or found inside; a toothbrush in the bathroom is none. */
 const PUT_IN = /\b(?:swallow|insert|stuck|rect|lodged|inhal|aspirat|impal|foreign|ingest|took|pull|remov|retriev|extract|dug|fish|ate\b|sat on|fell on|up (?:his|her|the)|out of|in (?:his|her) (?:nose|ear|bum|butt)|x-?ray)/i;
 
+/** What an animal does to somebody; a bat in a bedroom does nothing. */
+const HURT = /\b(?:bit|bite|bitten|kick|gored?|attack|trampl|pinned|stung|sting|maul|thrown|threw|charged|stepped|butted|head-?butt|vs\b|v\b|versus|fell off|bucked|scratch)/i;
+
 /** A noun of a marked phrase and the class that stands for it: "a nail gun" -> "a power tool". */
 export function classChange(start: number, end: number, text: string, kind: "mechanism" | "illness" | "trait"): Change | null {
   // A phrase may end in the middle of its noun: the rest of the words belongs to it.
   const reach = end + (/^[\w'-]*(?: [a-z]{3,12}){0,2}/i.exec(text.slice(end, end + 30))?.[0].length ?? 0);
-  const opening = start - (/[\w-]+ $/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
+  const opening = start - (/[\w-]{1,15} $/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
     if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
-    if (/ object$/.test(name) && !PUT_IN.test(sentenceAt(text, start).text)) continue;
+    if (name.endsWith("animal") && !HURT.test(sentenceAt(text, start).text)) continue;
+    if (name.endsWith(" object") && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));
     if (found === null || opening + found.index >= end || opening + found.index + found[0].length <= start) continue;
     const from = opening + found.index;
@@ -32,7 +36,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 }
 
 function worded(name: string, noun: string, before: string, plural: boolean): string {
-  const lead = /(\S+) $/.exec(before)?.[1] ?? "";
+  const lead = /(\S{1,14}) $/.exec(before)?.[1] ?? "";
   if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "vehicle" ? "vehicles" : `${name}s`;
   return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../report.ts";
 import { ageChange } from "./ages.ts";
-import { beside, sentenceAt, tokenAround } from "./around.ts";
+import { atSentenceStart, beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
@@ -55,7 +55,7 @@ function placeChange(finding: Finding, text: string): Change | null {
   if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
   if (/^(?:small ?town|rural|remote) (?:medicine|health|care|docs?|doctors?|life|grit|nursing|ob|em|practice|nurses?)\b/i.test(own + text.slice(end, end + 12))) return null;
-  if (/^(?:small ?town|rural|remote)$/i.test(own)) return { start, end, text: "" };
+  if (/^(?:small ?town|rural|remote)$/i.test(own)) return atSentenceStart(text, start) ? null : { start, end, text: "" };
   return trimmed(start, end, text);
 }
 
@@ -79,9 +79,10 @@ function occupationChange(finding: Finding, text: string): Change | null {
   if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
   const from = end - own.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
+  const aged = /\b(?:\d{1,3}|[a-z]{3,9})[ -]?(?:years?[ -]old|yr[ -]old|yo|y\/o) $/i.test(before);
   const plural = /[^s]s$/.test(own);
-  if (article === null && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
-  const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(article?.[0] ?? "")?.[1] ?? "";
+  if (article === null && !aged && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
+  const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(aged ? "" : (article?.[0] ?? ""))?.[1] ?? "";
   const kept = modifiers.split(" ").filter((word) => KEPT.test(word)).map((word) => `${word} `).join("");
   const noun = `${own.split(" ").filter((word) => KEPT.test(word)).map((word) => `${word.toLowerCase()} `).join("")}patient`;
   return { start: from - modifiers.length, end, text: kept + (plural ? `${noun}s` : noun) };

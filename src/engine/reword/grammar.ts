@@ -25,7 +25,7 @@ export function repaired(change: Change, text: string): Change {
       else put = put.replace(/^(?:an?|un|une|el|la|le|the) /i, "");
     }
   }
-  if (/ $/.test(put) && /^ /.test(text.slice(end))) put = put.trimEnd();
+  if (put.endsWith(" ") && text.startsWith(" ", end)) put = put.trimEnd();
   return { start, end, text: atSentenceStart(text, start) && wasCapital(text, start) ? capitalised(put) : put };
 }
 
@@ -33,10 +33,16 @@ export function repaired(change: Change, text: string): Change {
 const wasCapital = (text: string, at: number): boolean => !/^[a-z]/.test(text.slice(at)) || !/^[a-z]/.test(text.trimStart());
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How much of the white space at the end of a text reaches back to its last line break. */
+const newlines = (text: string): number => {
+  const space = text.slice(text.trimEnd().length);
+  return space.lastIndexOf("\n") + 1;
+};
+
 function takenOut(start: number, end: number, text: string): Change {
   let put = "";
   const before = text.slice(0, start);
-  const lineStart = start === 0 || /\n$/.test(before);
+  const lineStart = start === 0 || before.endsWith("\n");
   const sentenceStart = lineStart || atSentenceStart(text, start);
   const stop = /^[.!?]+(?=\s|$)/.exec(text.slice(end));
   if ((sentenceStart || /[.!?]\s*$/.test(before)) && stop !== null) return closed(start, end + stop[0].length, text);
@@ -44,10 +50,10 @@ function takenOut(start: number, end: number, text: string): Change {
   if (sentenceStart) end += /^(?:[ \t]*[,;:–—-][ \t]+|[ \t]+)/.exec(text.slice(end))?.[0].length ?? 0;
   const after = text.slice(end);
   if (!sentenceStart && /[ \t(]$/.test(before) && /^[ \t]/.test(after)) end += /^[ \t]+/.exec(after)?.[0].length ?? 0;
-  else if (/[ \t]$/.test(before) && (after === "" || /^(?:[.,;:!?)\n]|['"’”](?!\w))/.test(after))) start -= /[ \t]+$/.exec(before)?.[0].length ?? 0;
+  else if (/[ \t]$/.test(before) && (after === "" || /^(?:[.,;:!?)\n]|['"’”](?!\w))/.test(after))) start -= before.length - before.trimEnd().length - newlines(before);
   const ends = text.slice(0, start);
   if (/[,;–—-]$/.test(ends.trimEnd()) && /^(?:[.!?,;]|$|\n)/.test(text.slice(end))) {
-    const sign = /[ \t]*[,;–—-]$/.exec(ends.trimEnd())?.[0].length ?? 0;
+    const sign = /[ \t]{0,4}[,;–—-]$/.exec(ends.trimEnd().slice(-6))?.[0].length ?? 0;
     start = ends.trimEnd().length - sign;
   }
   const article = /(?<![\w'’-])(an?) $/i.exec(text.slice(Math.max(0, start - 4), start));
@@ -55,7 +61,7 @@ function takenOut(start: number, end: number, text: string): Change {
   if (article !== null && /^[a-z]/i.test(next)) {
     const right = VOWEL.test(next) ? "an" : "a";
     if (right !== article[1]?.toLowerCase()) {
-      put = `${/^A/.test(article[1] ?? "") ? capitalised(right) : right} `;
+      put = `${article[1]?.startsWith("A") === true ? capitalised(right) : right} `;
       start -= article[0].length;
     }
   } else if (sentenceStart && /^[a-z]$/.test(text.charAt(end)) && /^[A-Z]/.test(text.slice(start).replace(/^["'“‘(]/, ""))) {

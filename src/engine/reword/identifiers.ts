@@ -27,7 +27,7 @@ export function identifierChange(category: Category, start: number, end: number,
   const announce = ANNOUNCES.exec(before)?.[0] ?? "";
   const from = start - announce.length;
   const lead = before.slice(0, before.length - announce.length);
-  if (/\($/.test(lead) || announce.endsWith("(")) {
+  if (lead.endsWith("(") || announce.endsWith("(")) {
     const open = announce.endsWith("(") ? start - 1 : from - 1;
     const close = text.indexOf(")", to);
     if (close >= 0 && close - to < 30) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
@@ -42,8 +42,9 @@ export function identifierChange(category: Category, start: number, end: number,
   const preposition = PREPOSITION.exec(lead);
   if (preposition !== null) {
     if (STANDS_FOR.has(category)) return { start: from - (/(?:the|her|his|their|my|our|this) $/i.exec(lead)?.[0].length ?? 0), end: to, text: "a patient" };
-    if (bound) return { start: from - preposition[0].length + (/^ /.test(preposition[0]) ? 1 : 0), end: to, text: "" };
-  } else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]*$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
+    if (bound) return { start: from - preposition[0].length + (preposition[0].startsWith(" ") ? 1 : 0), end: to, text: "" };
+  } else if (STANDS_FOR.has(category) && /\b(?:\w{2,12}ing|find|pull|see|locate|open|merge|fax|send) $/i.test(lead)) return { start: from, end: to, text: NOUNS[category] ?? "one record" };
+  else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]{0,4}$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
   if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
@@ -70,7 +71,7 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
   const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)?(?: hallway| bay| ward| \d{1,2} ?\w{1,6})? $/i.exec(before);
   if (inside !== null && tongue === "en" && /(?:\b(?:is|was|are|still)|['’]s)$/i.test(before.slice(0, inside.index))) return { start: start - inside[0].length + 1, end, text: "on the ward" };
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
-  if (/, $/.test(before) && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
+  if (before.endsWith(", ") && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
   const words = REWORD.words[tongue];
   if (/^ [a-z]+/.test(after) && !/^ (?:is|was|has|had|keeps|wants|just|again|needs|won|who|will|can|came|said|says|asked|told|did|\w+ed|\w+s)\b/.test(after)) return { start, end: end + 1, text: "" };
   return /^(?: [a-z]|['’,:.!]|$)/i.test(after) ? { start, end, text: /\b(?:patient|she|he)\b/i.test(text.slice(0, start)) ? words.again : words.patient } : null;
@@ -88,7 +89,7 @@ export function locationChange(start: number, end: number, text: string, tongue:
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return { start, end: end + 1, text: "" };
-  const lead = / (?:in|at|near|outside|around|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
+  const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };

@@ -25,7 +25,7 @@ function pieces(sentence: { readonly start: number; readonly text: string }): Pi
   const out: Piece[] = [];
   let from = 0;
   let separator = "";
-  const body = sentence.text.replace(/[.!?…]+["')\]”’]*$/, "");
+  const body = sentence.text.replace(/[.!?…]{1,6}["')\]”’]{0,3}$/, "");
   for (const cut of body.matchAll(cuts)) {
     out.push({ start: sentence.start + from, end: sentence.start + cut.index, separator });
     from = cut.index + cut[0].length;
@@ -99,7 +99,8 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
 const LEANS = /^[\s"'“‘(]*(?:and |but |so |then |plus |also |well,? |oh,? )?(?:he|she|they|it|that|this|these|those|his|her|their|him|them|which|who|same|both|neither|one of them|the (?:kid|baby|man|woman|guy|wife|husband|family|mother|father|mom|dad|patient|bride|groom))(?:['’]\w+)?\b/i;
 
 /** ... or speaks of somebody whom nothing else in it introduces. */
-const SPEAKS_OF = /^(?!.*\b(?:a|the|my|our|your|patients?|people|someone|nurses?|parents?|kids|team|folks|doctors?) \w+.*\b(?:him|her|them|his|she|he)\b).*\b(?:him|her|them|he|she)\b/i;
+const SPEAKS_OF = /\b(?:him|her|them|he|she)\b/i;
+const INTRODUCES = /\b(?:a|the|my|our|your) [a-z]{3,14}\b|\b(?:patients?|people|someone|nurses?|parents?|kids|team|folks|doctors?)\b/i;
 
 const PRONOUN = /^[\s"'“‘(]*(?:and |but |so |then )?(?:he|she|his|her)(?:['’]\w+)?\b/i;
 const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|mother|father|wife|husband|daughter|son|family|nurse|doctor|resident|intern|attending|surgeon|colleague|friend|teacher|he|she)\b/i;
@@ -112,7 +113,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
     const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
     if (space.includes("\n\n") && i > 0) break;
     const next = sentenceAt(text, end + space.length);
-    if (next.start < end || !(LEANS.test(next.text) || (SPEAKS_OF.test(next.text)))) break;
+    if (next.start < end || !(LEANS.test(next.text) || (SPEAKS_OF.test(next.text) && !INTRODUCES.test(next.text.slice(0, next.text.search(SPEAKS_OF)))))) break;
     end = next.start + next.text.length;
   }
   // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
@@ -126,14 +127,14 @@ export function sentenceLeftOut(at: number, text: string): Change {
 
 /** A stretch with the white space that would be left over without it. */
 export function closed(start: number, end: number, text: string): Change {
-  const lead = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const lead = /[ \t]{0,8}$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
   const atLineStart = start - lead.length === 0 || text.charAt(start - lead.length - 1) === "\n";
   if (!atLineStart) return { start: start - lead.length, end, text: "" };
   const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
   const lines = /^[ \t]*\n+/.exec(text.slice(end));
   if (lines !== null) return { start: start - lead.length, end: end + lines[0].length, text: "" };
   if (end + space < text.length) return { start: start - lead.length, end: end + space, text: "" };
-  return { start: start - lead.length - (/\n*$/.exec(text.slice(0, start - lead.length))?.[0].length ?? 0), end: text.length, text: "" };
+  return { start: start - lead.length - (/\n{0,8}$/.exec(text.slice(Math.max(0, start - lead.length - 8), start - lead.length))?.[0].length ?? 0), end: text.length, text: "" };
 }
 
 /** Does what is left still say something: a clean sentence of some length, hash tags and links left aside? */

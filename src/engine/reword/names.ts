@@ -33,14 +33,14 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (GREETING.test(before) && !/^['’]s\b/.test(after)) return { start: from - (/,? $/.exec(before)?.[0].length ?? 0), end, text: "" };
   const role = ROLE.exec(before);
   if (role !== null) {
-    const apposed = /, $/.test(role[0]);
+    const apposed = role[0].endsWith(", ");
     const closing = apposed && after.startsWith(",") && /^, (?:is|was|has|had|came|who|needs|just|will|died|said|\w+ed)\b/i.test(after) ? 1 : 0;
     const word = /(?:named|called),? $/i.exec(role[0]);
     return { start: from - (word ? word[0].length + 1 : apposed ? 2 : 1), end: end + closing, text: "" };
   }
   if (before.endsWith("#") || before.endsWith("@")) return null;
   // ", Walter," said to him or of him goes; at the end of a line it is a farewell or a call.
-  if (/, $/.test(before) && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but)/.test(after) ? 1 : 0), text: "" };
+  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but)/.test(after) ? 1 : 0), text: "" };
   return { start: from, end, text: roleFor(title, from, text, tongue) };
 }
 

@@ -29,7 +29,7 @@ export function policyChange(findings: readonly Finding[], text: string, draft: 
   const start = keepsHead ? (all[0]?.start ?? 0) + (all[0]?.text.length ?? 0) : 0;
   const end = tail < 0 ? text.trimEnd().length : (all[tail]?.start ?? text.length);
   const words = REWORD.words[tongue];
-  const space = tail < 0 ? "" : (/\s*$/.exec(text.slice(0, end))?.[0] ?? " ");
+  const space = tail < 0 ? "" : text.slice(text.slice(0, end).trimEnd().length, end);
   const stars = /^(?:(?:hi|hello|dear|hey)[ ,]+\w+[,!.]? )?(thank(?:s| you)(?: so much)? for (?:the|your) (?:(?:5|five)[- ]stars?(?: review)?|(?:kind|lovely|nice|sweet) (?:words|review)|feedback|review))\b/i.exec(text);
   if (!keepsHead && stars?.[1] !== undefined) return { start: 0, end, text: `${stars[1].charAt(0).toUpperCase()}${stars[1].slice(1)}! ${practice ? words.policy : words.own}${space === "" && tail >= 0 ? " " : space}` };
   // "Thank you Brenda!": the thanks stay, the name does not.

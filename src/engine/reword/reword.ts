@@ -181,7 +181,7 @@ class Rewording {
     const left = text.slice(0, change.start) + text.slice(change.end);
     if (!says(left)) return { start: 0, end: text.trimEnd().length, text: put };
     const own = sentenceAt(text, finding.start);
-    return { start: own.start, end: Math.max(own.start + own.text.length, change.end - (/\s*$/.exec(text.slice(own.start, change.end))?.[0].length ?? 0)), text: put };
+    return { start: own.start, end: Math.max(own.start + own.text.length, change.end - trailing(text.slice(own.start, change.end))), text: put };
   }
 
   policy(): void {
@@ -196,6 +196,8 @@ class Rewording {
     });
   }
 }
+
+const trailing = (text: string): number => text.length - text.trimEnd().length;
 
 /** A name or number marked once is taken out wherever it stands. */
 function alike(finding: Finding, text: string): Finding[] {
