@@ -63,6 +63,9 @@ function placeChange(finding: Finding, text: string): Change | null {
 const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|un\w+ed|lovely|tired|scared|worried)$/i;
 /** Who helps rather than is helped. */
 const HELPERS = /\b(?:interpreter|translator|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
+/** ... unless the sentence says so. */
+const CARED_FOR = /\b(?:told|saw|seen|admitted|intubated|treated|diagnosed|scoped|stitched|consulted on|code stroke on|operated on)(?: \w+)? (?:an?|the|my|our) (?:[\w-]+ ){0,2}$/i;
+const AGED = /\b(?:\d{1,3}|[a-z]{3,9})[ -]?(?:years?[ -]old|yr[ -]old|yo|y\/o) $/i;
 const ARTICLE = /\b(a|an|the|our|my|this|that|another|one) (?:[\w-]{2,14} ){0,2}$/i;
 
 /** An occupation: an apposition or a clause that tells it goes; as the noun for the person it becomes "patient". */
@@ -75,11 +78,12 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
-  if (HELPERS.test(own) || /['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;
+  const aged = AGED.test(before);
+  const caredFor = aged || CARED_FOR.test(before);
+  if ((HELPERS.test(own) && !caredFor) || /['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;
   if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
   const from = end - own.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
-  const aged = /\b(?:\d{1,3}|[a-z]{3,9})[ -]?(?:years?[ -]old|yr[ -]old|yo|y\/o) $/i.test(before);
   const plural = /[^s]s$/.test(own);
   if (article === null && !aged && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
   const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(aged ? "" : (article?.[0] ?? ""))?.[1] ?? "";

@@ -93,6 +93,7 @@ class Rewording {
     const wanted: { part: number; change: Change; finding: Finding }[] = [];
     const order = findings.toSorted((a, b) => VERDICTS.indexOf(b.severity) - VERDICTS.indexOf(a.severity));
     for (const finding of order) {
+      // In a quiet draft a detail may be the writer's own, or a public figure's: no more than the age and the day of care are touched.
       if (!this.#pauses && finding.severity === "note" && finding.category === "phi.story" && finding.why.key !== "why.story-age" && !(finding.why.key === "why.story-time" && OF_CARE.test(finding.text))) continue;
       const part = finding.part ?? 0;
       const text = texts[part] ?? "";
