@@ -91,6 +91,10 @@ export const REWORD = {
       "$1"
     ],
     [
+      "(?:exactly |precisely |only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (patients|cases|deaths|overdoses|kids|children|teenagers|babies|admissions)",
+      "a few $1"
+    ],
+    [
       "rare(?:st)?",
       "uncommon"
     ],
