@@ -1,14 +1,16 @@
-/** `npm run score -- [--json] [--misses] FILE...`: the figures of contract.md 4. --misses lists ids; use it on tuning files only. */
+/** `npm run score -- [--json] [--misses] [--reword] FILE...`: the figures of contract.md 4, or those of rewording. --misses lists ids; use it on tuning files only. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../engine/check.ts";
 import { byCategory, figures, interrupts, isQuiet, isRisky, sets, type Figure, type Figures, type Scored } from "./score/figures.ts";
+import { harper } from "./score/harper.ts";
 import { readLabelled } from "./score/labels.ts";
+import { rewordingFigures } from "./score/rewording.ts";
 import { wilson } from "./score/wilson.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" }, reword: { type: "boolean" } } });
 if (positionals.length === 0) {
-  console.error("usage: score [--json] [--misses] FILE...");
+  console.error("usage: score [--json] [--misses] [--reword] FILE...");
   process.exit(64);
 }
 const checker = createChecker();
@@ -25,6 +27,13 @@ const row = (name: string, { hits, of }: Figure): string => {
   return `  ${name.padEnd(30)} ${of === 0 ? "-" : percent(hits / of).padStart(8)} ${`${hits}/${of}`.padStart(9)}   95 % interval ${percent(low)} to ${percent(high)}`;
 };
 const table = (title: string, some: Figures): string => [title, ...Object.entries(some).filter(([, figure]) => figure.of > 0).map(([name, figure]) => row(name, figure))].join("\n");
+
+if (values.reword === true) {
+  const { figures: some, fails } = await rewordingFigures(scored, checker, await harper());
+  if (values.json === true) console.log(JSON.stringify(values.misses === true ? { rewording: some, misses: fails } : { rewording: some }, null, 2));
+  else console.log(`${scored.length} posts\n\n${table("rewording, of posts with privacy findings", some)}${values.misses === true ? `\n\n${Object.entries(fails).map(([name, ids]) => `${name}: ${ids.join(" ")}`).join("\n")}` : ""}`);
+  process.exit(0);
+}
 
 const result = { ...Object.fromEntries(Object.entries(sets(scored)).map(([name, set]) => [name, figures(set)])), "caught by category": byCategory(scored) };
 const list = (some: readonly Scored[]): string[] => some.map(({ label }) => label.id);

@@ -4,7 +4,7 @@ import { tokensOf } from "./read/classes.ts";
 import { Lru } from "./lru.ts";
 import { sentences, sentencesOf, type Stretch } from "./read/sentences.ts";
 import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
-import { reword } from "./reword/reword.ts";
+import { reword, type Reworded } from "./reword/reword.ts";
 import type { Assessed, Assessor, Heard } from "./findings.ts";
 import { featuresOf } from "./weigh/features.ts";
 
@@ -44,8 +44,18 @@ export function createChecker(): Checker {
       const texts = textsOf(draft);
       const { findings, crowd, support } = assess(texts, draft, rules);
       const verdict = findings.reduce<Verdict>((loudest, finding) => louder<Verdict>(loudest, finding.severity), "clear");
-      const { edits, reworded } = reword(findings, texts, draft, rules, assess);
-      return { verdict, findings, edits, crowd, support, reworded: draft.parts === undefined ? (reworded[0] ?? "") : reworded };
+      // Rewording reads the draft many times over: a keystroke asks for the marks alone, the card and the pause for the wording.
+      let made: Reworded | undefined;
+      const wording = (): Reworded => (made ??= reword(findings, texts, draft, rules, assess));
+      return {
+        verdict, findings, crowd, support,
+        get edits() {
+          return wording().edits;
+        },
+        get reworded() {
+          return draft.parts === undefined ? (wording().reworded[0] ?? "") : wording().reworded;
+        },
+      };
     },
   };
 }

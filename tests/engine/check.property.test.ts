@@ -43,11 +43,11 @@ describe("whatever the text", () => {
   test("offsets are in range and sorted, slices are true, edits apply", () => {
     const checker = createChecker();
     fc.assert(fc.property(texts, fc.constantFrom("post", "reply", "dm", "review-reply" as const), (text, surface) => sound(checker.check({ text, surface: surface as NonNullable<Draft["surface"]> }), [text], false)), { numRuns: 400 });
-  });
+  }, 60_000);
   test("the same holds part by part", () => {
     const checker = createChecker();
     fc.assert(fc.property(fc.array(texts, { maxLength: 3 }), (parts) => sound(checker.check({ parts }), parts, true)), { numRuns: 150 });
-  });
+  }, 60_000);
   test("every post of the corpus gives a sound report, and rewording never makes it worse", () => {
     const checker = createChecker();
     let edited = 0;
@@ -58,7 +58,7 @@ describe("whatever the text", () => {
       expect(RANK[checker.check({ text: report.reworded as string }).verdict], text).toBeLessThanOrEqual(RANK[report.verdict]);
     }
     expect(edited).toBeGreaterThan(100);
-  });
+  }, 60_000);
   test("a memory changes no answer", () => {
     const checker = createChecker();
     for (const text of corpus.slice(0, 60)) checker.check({ text });

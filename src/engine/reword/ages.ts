@@ -1,20 +1,87 @@
-const DECADES = ["", "teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"] as const;
+import { beside, hasVerb } from "./around.ts";
+import type { Change } from "./ledger.ts";
 
-/** An age as a stage of life: "34F" -> "woman in her thirties", "4 year old" -> "young child". Null where it is none. */
-export function ageInWords(text: string): string | null {
-  const found = /(\d{1,3})/.exec(text);
-  if (found === null) return null;
-  const age = Number(found[1]);
-  if (/\b(?:weeks?|months?|days?)\b/i.test(text)) return /old/i.test(text) ? "infant" : null;
-  const sex = /^f ?\d|\d ?f$|\/f$|yof$/i.test(text.trim()) ? "f" : /^m ?\d|\d ?m$|\/m$|yom$/i.test(text.trim()) ? "m" : "";
-  const asNoun = sex !== "" || /old$|yo$|y\.?o\.?$|y\/o$/i.test(text.trim());
-  if (!asNoun) return null;
-  if (age < 1 || age > 89) return null;
-  if (age < 5) return "young child";
-  if (age < 13) return "child";
-  if (age < 18) return "teenager";
-  const decade = DECADES[Math.floor(age / 10)] ?? "";
-  if (sex === "f") return `woman in her ${decade === "teens" ? "late teens" : decade}`;
-  if (sex === "m") return `man in his ${decade === "teens" ? "late teens" : decade}`;
-  return age < 40 ? "young adult" : age < 65 ? "middle-aged" : "older";
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(" ");
+const HER = /^(?:woman|lady|female|girl|gal|mother|mom|mum|grandmother|grandma|f)$/i;
+const HIM = /^(?:man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|father|dad|grandfather|m)$/i;
+const SOMEBODY = /^(?:woman|lady|female|girl|gal|man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|patient|pt|child|kid|baby|infant|person|adult|teen|teenager|twins?|toddler|grandmother|grandfather|mother|father|mom|mum|dad|student|son|daughter|nephew|niece)s?$/i;
+/** A word that cannot be what an age stands before. */
+const ENDS = /^(?:with|who|whose|that|which|and|but|or|in|on|at|to|from|for|is|was|has|had|came|comes|presents?|presented|walks?|walked|after|before|by|of|as|just|now|then|post|this|that|these|last|tonight|yesterday|status|s\/p|c\/o|admitted|died|dies|needs|needed|whom|got|gets|today|here|out|transferred|brought|found|hx|w|w\/|having|seen|i|we|she|he|they|the|a|an|my|our|his|her)$/i;
+
+/** The adjective of a stage of life. */
+const stageOf = (years: number): string => (years < 13 ? "young" : years < 18 ? "teenage" : years < 35 ? "young" : years < 65 ? "middle-aged" : years < 80 ? "older" : "elderly");
+
+function nounOf(years: number, sex: string): string {
+  if (years < 1) return "infant";
+  if (years < 5) return sex === "f" ? "young girl" : sex === "m" ? "young boy" : "young child";
+  if (years < 13) return sex === "f" ? "young girl" : sex === "m" ? "young boy" : "child";
+  if (years < 18) return sex === "f" ? "teenage girl" : sex === "m" ? "teenage boy" : "teenager";
+  return `${stageOf(years)} ${sex === "f" ? "woman" : sex === "m" ? "man" : years < 35 ? "adult" : "person"}`;
+}
+
+/** An age as a stage of life, so that the sentence around it holds: "34F" -> "young woman", ", 44," -> ",", "is 88" -> "is elderly". Null where it is none. */
+export function ageChange(start: number, end: number, text: string): Change | null {
+  const own = text.slice(start, end);
+  const { before, after } = beside(text, { start, end });
+  // The writer's own age is hers to tell.
+  if (/\b(?:i['’]?m|i am|i was|me)(?:,| an?| only| just| now| turning)* $/i.test(before)) return null;
+  if (/^in (?:his|her|their) /i.test(own)) return decade(start, end, own, before);
+  const digits = /\d{1,3}/.exec(own)?.[0];
+  const spelt = NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
+  const count = digits === undefined ? spelt : Number(digits);
+  if (count < 0) return null;
+  if (/^\d{1,2}(?:\+\d)? weeks(?: pregnant)?$/i.test(own)) return pregnant(start, end, own, before, after);
+  const unit = /(week|month|day)s?\b/i.exec(own);
+  const years = unit ? 0 : count;
+  if (/^\W{0,2}$/.test(own.replace(/\d+/, ""))) return bare(start, end, years, before, after);
+  if (!/old|y\.?\/?o|\d ?\/?[mf]$|^[mf] ?\d/i.test(own)) return null;
+  const next = /^[ -]{0,2}([A-Za-z/]+)/.exec(after);
+  const word = next?.[1] ?? "";
+  const sexed = /^[mf]$/i.test(word) || /^(?:male|female)$/i.test(word);
+  const obstetric = /^ G\d/.test(after);
+  const letter = obstetric ? "f" : /^f ?\d|\d ?\/?f$|yof$|y\.?o\.? ?f$/i.test(own) || (sexed && HER.test(word)) ? "f" : /^m ?\d|\d ?\/?m$|yom$|y\.?o\.? ?m$/i.test(own) || (sexed && HIM.test(word)) ? "m" : "";
+  const take = sexed ? end + (next?.[0].length ?? 0) : end;
+  if (!sexed && letter === "" && word !== "" && !ENDS.test(word) && !hasVerb(word) && !/^\w{2,}[^s\W]s$/.test(word.replace(SOMEBODY, "")) && /^[ -]/.test(after)) {
+    const newborn = unit?.[1]?.toLowerCase() === "day" && SOMEBODY.test(word);
+    const stage = newborn ? "newborn" : stageOf(years);
+    return /^(?:child|kid)$/i.test(word) || SOMEBODY.test(word) || !unit ? { start, end: take, text: stage } : { start, end: take, text: "infant" };
+  }
+  const owner = /\b(?:my|our) (?:\w+ )?$/i.test(before);
+  const noun = owner && years >= 1 && letter === "" ? `${stageOf(years)} patient` : unit?.[1]?.toLowerCase() === "day" ? "newborn" : nounOf(years, letter);
+  const article = /\b(?:with|of|for|on|in|to|by|from|was|had|saw|admitted|treated|see|lost|intubated|and) $/i.test(before) && !/\b(?:my|our|a|an|the|this|that) (?:\w+ )?$/i.test(before) ? (/^[aeiou]/.test(noun) ? "an " : "a ") : "";
+  // "71M septic shock" is a man with septic shock.
+  const having = (letter !== "" || sexed) && /^ [a-z][a-z-]+/i.test(text.slice(take)) && !hasVerb(/^ (\w+)/.exec(text.slice(take))?.[1] ?? "") && !ENDS.test(/^ ([\w/]+)/.exec(text.slice(take))?.[1] ?? "") && !/^ \S*(?:er|or|ist|man|ian|nurse|pilot|chef|coach|nun|priest|ing|ed)\b/i.test(text.slice(take));
+  return { start, end: take, text: article + noun + (obstetric ? "," : having ? " with" : "") };
+}
+
+/** "A man in his 70s" is a man; "she was in her 80s" is elderly. */
+function decade(start: number, end: number, own: string, before: string): Change | null {
+  if (SOMEBODY.test(/([a-z]{1,20}) $/i.exec(before.slice(-22))?.[1] ?? "")) return { start: start - 1, end, text: "" };
+  if (!/\b(?:is|was|['’]s) $/i.test(before)) return null;
+  return { start, end, text: /teen/i.test(own) ? "a teenager" : /twent|20/i.test(own) ? "young" : /thirt|fort|fift|30|40|50/i.test(own) ? "middle-aged" : "elderly" };
+}
+
+/** "She is 44", ", 44,", "(44)", "aged 44", "at 61". */
+function bare(start: number, end: number, years: number, before: string, after: string): Change | null {
+  const comma = /, ?(?:(?:aged?|only|just|barely) )?$/i.exec(before);
+  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "") ? 1 : 0), text: "" };
+  if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
+  const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
+  if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };
+  const being = /\b(?:(?:he|she|they|who|patient|pt|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|wife|husband|mother|father|daughter|son|bride|groom|student|passenger|driver) (?:is|was|are|were)|(?:she|he)['’]s)( (?:only|just|barely))? $/i.exec(before);
+  if (being !== null) {
+    const from = start - (being[1] === undefined ? 0 : being[1].length);
+    const tail = /^ years? old/i.exec(after)?.[0].length ?? 0;
+    return { start: from, end: end + tail, text: years < 13 ? "a child" : years < 18 ? "a teenager" : years < 35 ? "young" : years < 70 ? "middle-aged" : "elderly" };
+  }
+  const someone = /([a-z]{1,20}) $/i.exec(before.slice(-22))?.[1] ?? "";
+  return SOMEBODY.test(someone) && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;
+}
+
+function pregnant(start: number, end: number, own: string, before: string, after: string): Change {
+  const tail = /pregnant/i.test(own) ? 0 : (/^ (?:pregnant|gestation|along)/i.exec(after)?.[0].length ?? 0);
+  const at = / (?:at|since|from) $/i.exec(before);
+  if (at !== null && /\bborn$/i.test(before.slice(0, at.index)) && Number.parseInt(own, 10) < 37) return { start: start - at[0].length + 1, end: end + tail, text: "early" };
+  if (at !== null) return { start: start - at[0].length, end: end + tail, text: "" };
+  return { start, end: end + tail, text: "pregnant" };
 }

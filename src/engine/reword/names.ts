@@ -1,0 +1,59 @@
+import { REWORD } from "../generated/reword.ts";
+import { likeness } from "../read/fold.ts";
+import { beside } from "./around.ts";
+import type { Change } from "./ledger.ts";
+import type { Tongue } from "./tongue.ts";
+
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|mme|mlle|m|sr|sra|srta|dr|madame|monsieur|mademoiselle|señora?|senora?|do[nñ]a|don|coach|father|sister|officer|mayor|judge|sir|lady|old|little|baby|big|poor|our|my)\.? $/i;
+const GREETING = /\b(?:hi|hello|dear|hey|bonjour|bonsoir|cher|chère|hola|buenas|estimad[oa]|congrats|congratulations|thanks|thank you|morning|evening),?(?: again)? $/i;
+/** A noun that already says who it is: the name behind it goes. */
+const ROLE = /\b(?:patient|pt|lady|woman|man|gentleman|guy|girl|boy|kid|child|toddler|baby|client|volunteer|husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|neighbou?r|teacher|coach|farmer|grandmother|grandfather|granny|nan|uncle|aunt|colleague|nurse|surgeon|doctor|resident|attending|widow|widower|named|called|patiente?|mari|femme|fille|fils|paciente|hij[oa]|espos[oa]),? $/i;
+const CHILD = /\b(?:little|boy|girl|kiddo|son|daughter|toddler)\b/i;
+
+/** Is a woman meant, as far as a title or the pronouns say? */
+const isWoman = (title: string, text: string, tongue: Tongue): boolean =>
+  /mrs|ms|miss|mme|mlle|madame|mademoiselle|sra|srta|señora|senora|doña|dona/i.test(title) ||
+  (!/mr|monsieur|\bm\b|sr|señor|don/i.test(title) && (tongue === "fr" ? /\belle\b/i.test(text) && !/\bil\b/i.test(text) : /\bella\b/i.test(text)));
+
+/** A person's name becomes the role that the draft gives; whoever was spoken of before is "the patient". */
+export function nameChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
+  // "My patient spoke only Karen": a language.
+  if (/\bsp(?:eak|oke|eaks|eaking)(?: only| no| fluent)? $/i.test(text.slice(Math.max(0, start - 20), start))) return null;
+  let from = start;
+  let { before } = beside(text, { start, end });
+  let title = "";
+  for (let more = TITLE.exec(before); more !== null; more = TITLE.exec(before)) {
+    title = more[0] + title;
+    before = before.slice(0, more.index);
+    from -= more[0].length;
+  }
+  // The point of an initial belongs to the name: "Priyanka M."
+  if (/(?:^|\W)[A-Z]$/.test(text.slice(start, end)) && /^\. [a-z]/.test(text.slice(end))) end += 1;
+  const { after } = beside(text, { start: from, end });
+  if (GREETING.test(before) && !/^['’]s\b/.test(after)) return { start: from - (/,? $/.exec(before)?.[0].length ?? 0), end, text: "" };
+  const role = ROLE.exec(before);
+  if (role !== null) {
+    const apposed = role[0].endsWith(", ");
+    const closing = apposed && after.startsWith(",") && /^, (?:is|was|has|had|came|who|needs|just|will|died|said|\w+ed)\b/i.test(after) ? 1 : 0;
+    const word = /(?:named|called),? $/i.exec(role[0]);
+    return { start: from - (word ? word[0].length + 1 : apposed ? 2 : 1), end: end + closing, text: "" };
+  }
+  if (before.endsWith("#") || before.endsWith("@")) return null;
+  // ", Walter," said to him or of him goes; at the end of a line it is a farewell or a call.
+  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but)/.test(after) ? 1 : 0), text: "" };
+  return { start: from, end, text: roleFor(title, from, text, tongue) };
+}
+
+function roleFor(title: string, at: number, text: string, tongue: Tongue): string {
+  const earlier = likeness(text.slice(0, at));
+  const known = tongue === "fr" ? /\b(?:patiente?|elle|il)\b/.test(earlier) : tongue === "es" ? /\b(?:paciente|ella|el)\b/.test(earlier) : /\b(?:a|the|my|our|this|one) (?:[a-z-]{2,12} )?(?:patient|pt|client)\b|\b(?:she|he|her|his)\b/.test(earlier);
+  if (tongue === "en") {
+    const words = REWORD.words.en;
+    if (/\bbaby\b/i.test(title)) return known ? "the baby" : words.baby;
+    if (CHILD.test(title)) return known ? "the child" : words.child;
+    return known ? words.again : words.patient;
+  }
+  const words = REWORD.words[tongue];
+  const woman = isWoman(title, text, tongue);
+  return known ? (woman ? words.womanAgain : words.again) : woman ? words.woman : words.patient;
+}

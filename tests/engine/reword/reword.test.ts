@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { createChecker } from "../../../src/engine/check.ts";
+import type { Draft } from "../../../src/engine/report.ts";
+
+const checker = createChecker();
+const reworded = (text: string, more: Partial<Draft> = {}): string => checker.check({ text, ...more }).reworded as string;
+
+/** Drafts as clinicians type them, each for the reason it pins. */
+const CASES: readonly (readonly [string, string, string])[] = [
+  ["a name after a role goes", "My patient Gloria brought me homemade tamales this morning. Primary care matters.", "My patient brought me homemade tamales this morning. Primary care matters."],
+  ["a name becomes the role, a bed goes", "Mr. Alvarez in bed 22 told me he hasn't had a visitor in three weeks. Be that coworker.", "A patient told me he hasn't had a visitor in three weeks. Be that coworker."],
+  ["a name and its apposition go with both commas", "My patient Tom, a retired mail carrier, quit smoking after 40 years. I asked how.", "My patient quit smoking after 40 years. I asked how."],
+  ["an age and an occupation become one noun", "Admitted a 61 year old electrician this morning with a STEMI. He drove himself in.", "Admitted a middle-aged patient with a STEMI. He drove himself in."],
+  ["a predicate age, an apposed occupation", "Lost a patient on Tuesday. He was 52, a bus driver, never smoked a day. Stage IV lung. If you have a cough that won't quit, get it looked at.", "Lost a patient. He was middle-aged, never smoked a day. Stage IV lung. If you have a cough that won't quit, get it looked at."],
+  ["a decade goes", "A man in his 70s came in yesterday because his watch told him to. Afib with RVR. I used to laugh at smartwatches.", "A man came in because his watch told him to. Afib with RVR. I used to laugh at smartwatches."],
+  ["a record number stands for a patient", "Anyone else's Epic down? Can't pull labs on MRN 4482019 and surgery is at 7.", "Anyone else's Epic down? Can't pull labs on a patient and surgery is at 7."],
+  ["an event and a first go, the sentence holds", "Had my first patient from the plant explosion tonight. Burns to 40%. He kept asking about his coworkers. Hug your people.", "Had a patient. Burns to 40%. He kept asking about his coworkers. Hug your people."],
+  ["what leans on a sentence goes with it", "A patient's wife called me at home last night. He died in his sleep. I've known them for twenty years. Small town medicine is a gift and a weight.", "Small town medicine is a gift and a weight."],
+  ["slang becomes a respectful term", "Frequent flyer in bed 9 wants dilaudid again. I'm so tired.", "Someone who needs care often wants dilaudid again. I'm so tired."],
+  ["a promise becomes what evidence allows", "My supplement line cures insomnia in a week, guaranteed! Ask me how.", "My supplement line may help some people with insomnia in a week! Ask me how."],
+  ["a mechanism becomes its class", "Reminder that kids can swallow button batteries without anyone noticing. We took one out of a toddler's esophagus last Thursday. Drooling, refusing food = xray.", "Reminder that kids can swallow small objects without anyone noticing. We took one out of a toddler's esophagus. Drooling, refusing food = xray."],
+  ["a room with its way there", "It's 2am and the psych patient in hallway bed 4 has been boarding for 6 days. Six. Days. Where are the beds?", "It's 2am and the psych patient has been boarding for 6 days. Six. Days. Where are the beds?"],
+  ["French: a name after its role, a day", "Ma patiente Madame Delcroix a fêté ses 80 ans hier dans mon cabinet. Prenez soin de vos anciens.", "Ma patiente a fêté ses 80 ans dans mon cabinet. Prenez soin de vos anciens."],
+  ["French: a town and an age with what ties them", "Garde de nuit aux urgences de Saint-Flour : un homme de 57 ans avec un infarctus. Pensez au 15 dès la première douleur.", "Garde de nuit aux urgences : un homme avec un infarctus. Pensez au 15 dès la première douleur."],
+];
+describe("a reworded draft reads as the writer would have written it", () => {
+  test.each(CASES)("%s", (_why, text, expected) => expect(reworded(text)).toBe(expected));
+});
+
+describe("answers", () => {
+  test("a review that confirms a patient is answered with the policy; thanks stay, the name does not", () => {
+    expect(reworded("Thank you Brenda! It was great seeing you and little Mason for your checkups.", { surface: "review-reply", account: "practice" }))
+      .toBe("Thank you! To protect privacy we do not discuss anyone's care, or whether someone is a patient, in public. Please call our office.");
+  });
+  test("advice to one stranger becomes the answer in general", () => {
+    expect(reworded("That sounds like a UTI. Start the leftover Macrobid you have and push fluids.", { surface: "reply" })).toBe("I can't advise on your situation here. Your own clinician or pharmacist can.");
+  });
+});
+
+test.each(["I'm a 41 year old vascular surgeon and a patient called me a stupid little girl today.", "Sodium was 112. Always check the sodium."])("what is the writer's own, or no age, stays: %s", (text) => expect(reworded(text)).toContain(/\d+/.exec(text)?.[0] ?? ""));
+
+test("nothing is said that the writer did not say", () => {
+  for (const [, text] of CASES) expect(reworded(text)).not.toMatch(/composite|consent|disclos|permission/i);
+});
+
+test("a draft that tells nothing but the patient leaves a gap, and says so", () => {
+  const report = checker.check({ text: "So the mayor's son was in our ED last night. Can't say why, but maybe rethink that fireworks ordinance" });
+  expect(report.reworded).toBe("[The main point, told in general]");
+});
+
+test("rewording again changes nothing", () => {
+  for (const [, text] of CASES) expect(reworded(reworded(text))).toBe(reworded(text));
+});
