@@ -16,10 +16,23 @@ export interface Noticed {
 /** From the guard in a page to the background. */
 export type ToBackground =
   | { readonly type: "state"; readonly state: GuardState; readonly count: number }
-  | { readonly type: "allow-phrase"; readonly phrase: string };
+  | { readonly type: "allow-phrase"; readonly phrase: string }
+  /** Opens a page of ours, or the secure place as the settings have it: no address comes from a page. */
+  | { readonly type: "open"; readonly page: (typeof OPENS)[number] }
+  /** Sets the reminder that many days ahead. */
+  | { readonly type: "remind"; readonly days: number };
+export const OPENS = ["posted", "options", "secure-place"] as const;
 
 /** From the popup to the guard in a page; answered with `Noticed`. */
 export interface AskNoticed { readonly type: "ask-noticed" }
+
+/** From the popup to the guard in a page: write this text into the empty box that has the focus; answered with whether it stands there. */
+export interface AskInsert {
+  readonly type: "insert";
+  readonly text: string;
+}
+export const isAskInsert = (value: unknown): value is AskInsert =>
+  value !== null && typeof value === "object" && (value as AskInsert).type === "insert" && typeof (value as AskInsert).text === "string";
 
 const STATES: readonly string[] = ["off", "resting", "watching", "unknown", "down"];
 
@@ -28,6 +41,8 @@ export function isToBackground(value: unknown): value is ToBackground {
   if (value === null || typeof value !== "object") return false;
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
+  if (m["type"] === "open") return (OPENS as readonly unknown[]).includes(m["page"]);
+  if (m["type"] === "remind") return typeof m["days"] === "number" && Number.isInteger(m["days"]) && m["days"] >= 1 && m["days"] <= 366;
   return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
 }
 

@@ -28,6 +28,14 @@ export function aboutOf({ rule, editors }: Composer, origins: Origins): { surfac
   return { surface: rule.edits === true && editor && origins.heldText(editor) ? "edit" : rule.surface };
 }
 
+/** Who can see the draft, in the page's own words; null where the page does not show it. */
+export function audienceShown({ rule, scope }: Composer): string | null {
+  const bounds = rule.audience && closestAcross(scope, rule.bounds);
+  const [shown] = bounds && rule.audience ? allWithin(bounds, rule.audience) : [];
+  const words = shown?.textContent.trim().replace(/\s{1,1000}/g, " ") ?? "";
+  return words === "" ? null : words.slice(0, 120);
+}
+
 /** The last thing before the editor, within the bounds, that it can be an answer to. */
 function answeredBy(answers: Composer["rule"]["answers"], bounds: string, editor: Element): Draft["context"] | null {
   const around = answers && closestAcross(editor, bounds);

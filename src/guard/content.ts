@@ -1,12 +1,13 @@
 /** The entry of the content script: wires the browser, the engine, the settings and the words to the guard. */
 import browser from "webextension-polyfill";
 import { createChecker } from "../engine/check.ts";
-import { isAskNoticed, type ToBackground } from "../messages.ts";
+import { isAskInsert, isAskNoticed, type ToBackground } from "../messages.ts";
 import { effective, isOn } from "../settings/effective.ts";
 import { houseRules } from "../settings/house.ts";
 import { follow, type StorageApi } from "../settings/store.ts";
 import { sourceOf } from "../words/report.ts";
-import { say, speak } from "../words/say.ts";
+import { hasWords, say, speak } from "../words/say.ts";
+import { TEXT_KINDS, textsOf } from "../help/texts.ts";
 import { guard } from "./guard.ts";
 import { siteOf } from "./sites/index.ts";
 
@@ -30,6 +31,7 @@ if (site) {
     {
       site,
       says: {
+        has: hasWords,
         word: (key, params) => say({ key, ...(params && { params }) }),
         why: (finding) => say(finding.why),
         suggestion: (finding) => finding.suggestion && say(finding.suggestion),
@@ -49,6 +51,12 @@ if (site) {
         silenced.push(phrase);
         send({ type: "allow-phrase", phrase });
       },
+      help: {
+        securePlace: () => settings.securePlace,
+        texts: () => TEXT_KINDS.map((kind) => ({ title: say(`settings.${kind}`), texts: textsOf(kind, settings) })),
+        open: (page) => send({ type: "open", page }),
+        remind: (days) => send({ type: "remind", days }),
+      },
       tell: (state, count) => {
         // A frame within the page speaks only of a box of its own; the page speaks for all else.
         if (window === window.top || state === "watching" || state === "unknown" || state === "down") send({ type: "state", state, count });
@@ -62,5 +70,8 @@ if (site) {
     speak(settings.language, browser.i18n.getUILanguage());
     running.again();
   });
-  browser.runtime.onMessage.addListener((message: unknown) => (isAskNoticed(message) ? Promise.resolve(running.noticed()) : undefined));
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isAskNoticed(message)) return Promise.resolve(running.noticed());
+    return isAskInsert(message) ? running.insert(message.text) : undefined;
+  });
 }

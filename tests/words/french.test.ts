@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { guard } from "../../src/words/en/guard.ts";
+import { help } from "../../src/words/en/help.ts";
 import { pages } from "../../src/words/en/pages.ts";
 import { settings } from "../../src/words/en/settings.ts";
 import { guard as guardFr } from "../../src/words/fr/guard.ts";
+import { help as helpFr } from "../../src/words/fr/help.ts";
 import { pages as pagesFr } from "../../src/words/fr/pages.ts";
 import { settings as settingsFr } from "../../src/words/fr/settings.ts";
 import { say, speak } from "../../src/words/say.ts";
@@ -11,7 +13,7 @@ import { say, speak } from "../../src/words/say.ts";
 afterEach(() => void speak("en"));
 const gaps = (words: string) => [...words.matchAll(/\{[a-zA-Z]+\}/g)].map(String).toSorted();
 
-test.each([["guard", guard, guardFr], ["pages", pages, pagesFr], ["settings", settings, settingsFr]] as const)("the French words of %s have the English keys and gaps", (_name, en, fr) => {
+test.each([["guard", guard, guardFr], ["help", help, helpFr], ["pages", pages, pagesFr], ["settings", settings, settingsFr]] as const)("the French words of %s have the English keys and gaps", (_name, en, fr) => {
   expect(Object.keys(fr).toSorted()).toEqual(Object.keys(en).toSorted());
   for (const [key, words] of Object.entries(en)) expect(gaps(fr[key] ?? "")).toEqual(gaps(words));
 });

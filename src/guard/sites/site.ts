@@ -35,6 +35,8 @@ export interface SurfaceRule {
   readonly answers?: { readonly item: string; readonly text: string; readonly author: string; readonly surface: Surface };
   /** The same box is used to edit what is already out; told by the text it holds before the first key. */
   readonly edits?: true;
+  /** What on the page names those who can see the draft, within the bounds. */
+  readonly audience?: string;
   /** The page takes over programmatic changes only when the editor loses focus. */
   readonly commitsOnBlur: boolean;
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { accepts, TABLE, type Key, type Row, type Settings } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
+import type { TextKind } from "../../help/texts.ts";
 import { SetBy } from "../section.tsx";
 import type { InUse } from "../use-settings.ts";
 import { ListField } from "./list.tsx";
+import { TextsField } from "./texts.tsx";
 import { help, label, valueWord } from "./words.ts";
 
 export interface FieldProps {
@@ -64,6 +66,7 @@ export function Field({ name, use }: FieldProps) {
         {note}
       </fieldset>
     );
+  if (row.type === "list" && row.texts) return <TextsField name={name as TextKind} use={use} />;
   if (row.type === "list") return <ListField name={name} use={use} />;
   return <TextField name={name} use={use} />;
 }

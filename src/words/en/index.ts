@@ -1,7 +1,8 @@
 import type { Catalogue } from "../say.ts";
 import { engine } from "./engine.ts";
 import { guard } from "./guard.ts";
+import { help } from "./help.ts";
 import { pages } from "./pages.ts";
 import { settings } from "./settings.ts";
 
-export const en: Catalogue = { ...engine, ...guard, ...pages, ...settings };
+export const en: Catalogue = { ...engine, ...guard, ...help, ...pages, ...settings };
