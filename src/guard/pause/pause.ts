@@ -43,9 +43,9 @@ export class Pause {
         dialog.scrollTop = 0;
         if (dialog.open) form.querySelector<HTMLElement>("[autofocus]")?.focus();
       };
-      const draw = (step: boolean) => {
+      const draw = (step: boolean, from?: string) => {
         const help = helpFor(shown);
-        put(pauseView(this.#says, shown, parts, step, help), (value) => {
+        put(pauseView(this.#says, shown, parts, step, help, from), (value) => {
           const offer = help.offers.find(({ id }) => value === `help:${id}`);
           const silenced = value.startsWith("never:") ? shown.findings[Number(value.slice(6))] : undefined;
           if (silenced) {
@@ -53,7 +53,7 @@ export class Pause {
             draw(false);
           } else if (offer) {
             put(offerView(this.#says, offer), (action) => {
-              if (action === "back") draw(false);
+              if (action === "back") draw(false, offer.id);
               else void offer.does(action).then((text) => finish(text ?? "edit"), reject);
             });
           } else if (value === "policy" && help.policy) finish(help.policy);

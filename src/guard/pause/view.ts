@@ -38,17 +38,17 @@ function entry(says: Says, report: Report, findings: readonly Finding[], policy:
   );
 }
 
-/** All further help behind one word, so that the pause stays short. */
-function more(says: Says, { offers, policy }: Help): HTMLElement {
-  return el("details", { class: "more" }, el("summary", {}, says.word("help.more")), el("div", { class: "row" },
+/** All further help behind one word, so that the pause stays short. `from`: the offer that the writer comes back from. */
+function more(says: Says, { offers, policy }: Help, from: string | undefined): HTMLElement {
+  return el("details", { class: "more", open: from !== undefined }, el("summary", {}, says.word("help.more")), el("div", { class: "row" },
     policy && button("policy", says.word("help.policy"), { class: "small" }),
-    ...offers.map(({ id, label }) => button(`help:${id}`, label, { class: "small" })),
+    ...offers.map(({ id, label }) => button(`help:${id}`, label, { class: "small", autofocus: id === from })),
     button("posted", says.word("help.posted"), { class: "small" }),
   ));
 }
 
-/** What the pause shows: what was noticed, why, whose guidance, the safer wording, and the choices. */
-export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean, help: Help): HTMLFormElement {
+/** What the pause shows, `from` an offer that she looked at where she did: what was noticed, why, whose guidance, the safer wording, and the choices. */
+export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean, help: Help, from?: string): HTMLFormElement {
   const entries = entriesOf(report.findings);
   const safer = report.edits.length > 0;
   return el("form", { method: "dialog" },
@@ -58,13 +58,13 @@ export function pauseView(says: Says, report: Report, parts: readonly string[], 
     el("ul", {}, ...entries.map((findings) => entry(says, report, findings, help.policy !== null))),
     safer && compare(says, report, parts),
     help.audience && el("p", { class: "fine" }, help.audience),
-    more(says, help),
+    more(says, help, from),
     report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
     step && el("p", { class: "step", id: "s", role: "alert" }, says.word("guard.step")),
     el("div", { class: "row end" },
       button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),
       safer && button("safer", says.word("guard.use-all")),
-      button("edit", says.word("guard.edit"), { class: "main", autofocus: true }),
+      button("edit", says.word("guard.edit"), { class: "main", autofocus: from === undefined }),
     ),
   );
 }

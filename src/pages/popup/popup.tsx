@@ -5,6 +5,8 @@ import { say } from "../../words/say.ts";
 import { Findings } from "../findings.tsx";
 import { Aside, Section, SetBy } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
+import { HelpToPost } from "./help-to-post.tsx";
+import { Reminder } from "./reminder.tsx";
 import { useNoticed } from "./use-noticed.ts";
 
 const HOUR = 60 * 60 * 1000;
@@ -33,6 +35,8 @@ export function Popup() {
       <p role="status">{say(`pages.state.${noticed?.state ?? "elsewhere"}`)}</p>
       {failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
       {noticed?.report && <Section title={say("pages.noticed")}><Findings report={noticed.report} /></Section>}
+      <Reminder use={{ settings, change }} />
+      <section><HelpToPost settings={settings} /></section>
       <Section title={say("pages.switches")}>
         <label>
           {say("pages.on")}
@@ -82,6 +86,7 @@ export function Popup() {
       </Section>
       <section>
         <Aside settings={settings} />
+        <p><a href={browser.runtime.getURL("src/pages/posted/index.html")} target="_blank" rel="noreferrer">{say("help.posted")}</a></p>
         <p><a href={browser.runtime.getURL("src/pages/options/index.html")} target="_blank" rel="noreferrer">{say("pages.options")}</a></p>
         <p><a href={browser.runtime.getURL("src/pages/practice/index.html")} target="_blank" rel="noreferrer">{say("pages.practice")}</a></p>
         <p class="soft">{say("pages.promise")}</p>
