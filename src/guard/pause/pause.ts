@@ -34,14 +34,20 @@ export class Pause {
         dialog.remove();
         resolve(choice);
       };
+      // The buttons stay in sight at the bottom: the focus on one of them is no reason to scroll past what was noticed.
+      const settle = () => {
+        const focused = dialog.querySelector<HTMLElement>("[autofocus]");
+        focused?.focus({ preventScroll: true });
+        dialog.scrollTop = 0;
+        if (focused?.closest(".more")) focused.scrollIntoView({ block: "nearest" });
+      };
       const put = (form: HTMLFormElement, chosen: (value: string) => void) => {
         form.addEventListener("submit", (event) => {
           event.preventDefault();
           chosen((event.submitter as HTMLButtonElement | null)?.value ?? "edit");
         });
         dialog.replaceChildren(form);
-        dialog.scrollTop = 0;
-        if (dialog.open) form.querySelector<HTMLElement>("[autofocus]")?.focus();
+        if (dialog.open) settle();
       };
       const draw = (step: boolean, from?: string) => {
         const help = helpFor(shown);
@@ -68,6 +74,7 @@ export class Pause {
       });
       draw(false);
       this.#shell.showModal(dialog, () => finish("edit"));
+      settle();
       // In a frame the pause is as large as the frame, which may lie below the fold.
       frameElement?.scrollIntoView({ block: "nearest" });
     });
