@@ -30,8 +30,11 @@ export function aboutOf({ rule, editors }: Composer, origins: Origins): { surfac
 
 /** Who can see the draft, in the page's own words; null where the page does not show it. */
 export function audienceShown({ rule, scope }: Composer): string | null {
-  const bounds = rule.audience && closestAcross(scope, rule.bounds);
-  const [shown] = bounds && rule.audience ? allWithin(bounds, rule.audience) : [];
+  if (!rule.audience) return null;
+  // It may stand at the head of the dialog, outside the nearest bounds.
+  let outermost: Element | null = null;
+  for (let bounds = closestAcross(scope, rule.bounds); bounds; bounds = bounds.parentElement && closestAcross(bounds.parentElement, rule.bounds)) outermost = bounds;
+  const [shown] = outermost ? allWithin(outermost, rule.audience) : [];
   const words = shown?.textContent.trim().replace(/\s{1,1000}/g, " ") ?? "";
   return words === "" ? null : words.slice(0, 120);
 }

@@ -1,11 +1,37 @@
+import { detect } from "../detect/detect.ts";
+import { sentences } from "../read/sentences.ts";
 import type { Draft, Report } from "../report.ts";
 
-/** A clinical point without its patient, to be filled in by the writer: what she already said stands in `text`, a gap is empty. */
+/** The parts of a post that teaches without its patient, in order; the words for each are `outline.{key}`. */
+export const OUTLINE = ["finding", "looks", "ask", "link"] as const;
 export interface Outline {
-  readonly sections: readonly { readonly key: "finding" | "mimic" | "ask" | "link"; readonly text: string }[];
+  /** `key` names a sentence of the catalogue (`outline.finding` ...); `text` is the writer's own, empty where she has to fill the gap. */
+  readonly sections: readonly { readonly key: string; readonly text: string }[];
 }
 
-/** An outline of the lesson of a case draft. Nothing is put in the writer's mouth: what would have to be invented is a gap. */
-export function outlineOf(_draft: Draft, _report: Report): Outline {
-  return { sections: [{ key: "finding", text: "" }, { key: "mimic", text: "" }, { key: "ask", text: "" }, { key: "link", text: "" }] };
+/** What is said to readers in general: an advice, a reminder. */
+const ADVICE = /^[\s"'“(\p{Extended_Pictographic}]*(?:psa|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/iu;
+/** Who or what a sentence speaks of is another sentence's: it cannot be kept alone. */
+const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|him|it|that|this|elle|il|ella|[ée]l)(?:['’]\w+)?\b|\b(?:he|she|my patient|this patient|the patient|him|her)\b/i;
+const LINK = /https?:\/\/\S+/;
+
+/**
+ * "Post the pearl, not the patient": the outline of a post from a draft that tells a case. The writer's own sentences that carry no finding, and speak of
+ * nobody, are kept and put where they belong; nothing is written for her.
+ */
+export function outlineOf(draft: Draft, report: Report): Outline {
+  const kept: Record<(typeof OUTLINE)[number], string[]> = { finding: [], looks: [], ask: [], link: [] };
+  (draft.parts ?? [draft.text ?? ""]).forEach((text, part) => {
+    for (const own of sentences(text)) {
+      const end = own.start + own.text.length;
+      if (report.findings.some((finding) => (finding.part ?? 0) === part && finding.start < end && own.start < finding.end)) continue;
+      const link = LINK.exec(own.text)?.[0];
+      if (link !== undefined) kept.link.push(link);
+      const words = own.text.replace(LINK, "").trim();
+      if (LEANS.test(words) || words.split(/\s+/).length < 3) continue;
+      if (ADVICE.test(words)) kept.ask.push(words);
+      else if (detect(words).some(({ row }) => row.cue === "clinical")) kept[kept.finding.length === 0 && !/\d/.test(words) ? "finding" : "looks"].push(words);
+    }
+  });
+  return { sections: OUTLINE.map((key) => ({ key: `outline.${key}`, text: kept[key].join(" ") })) };
 }

@@ -56,24 +56,34 @@ export async function retype(editable: HTMLElement, wanted: string): Promise<boo
   const kind = kindOf(editable);
   const [first = "", ...rest] = wanted.split("\n");
   editable.focus({ preventScroll: true });
-  if (given === "") await wait(kind.settle);
-  else {
-    await newUndoStep(editable);
-    if (!select(editable, 0, given.length)) return false;
-    await wait(kind.settle);
-  }
-  if (readText(editable) !== given) return false;
-  if (rest.length > 0 && kind.breaks === "paste") paste(editable, wanted);
+  if (given !== "") await newUndoStep(editable);
+  if (kind.id === "plain" && given.includes("\n")) await joinLines(editable, given);
+  if (!selectAll(editable)) return false;
+  await wait(kind.settle);
+  if (kind.breaks === "paste") takeIn(editable, wanted);
   else {
     document.execCommand(first === "" ? "delete" : "insertText", false, first);
     for (const line of rest) {
       await wait(kind.settle);
-      breakLine(editable, kind.breaks);
+      breakLine(editable, kind.breaks === "event");
       await wait(kind.settle);
       if (line !== "") document.execCommand("insertText", false, line);
     }
   }
   return (await shows(editable, wanted)) && (await stands(editable, wanted));
+}
+
+/** Leaves the first line and nothing of the others: with all its paragraphs gone at once a plain editor has none left to write in. */
+async function joinLines(editable: HTMLElement, given: string): Promise<void> {
+  const { pieces } = read(editable);
+  const line = given.indexOf("\n");
+  const from = rangeOf({ text: given, pieces }, 0, line);
+  const last = pieces.at(-1);
+  const to = last && rangeOf({ text: given, pieces }, last.start, last.end);
+  if (!from || !to) return;
+  getSelection()?.setBaseAndExtent(from.endContainer, from.endOffset, to.endContainer, to.endOffset);
+  document.execCommand("delete");
+  await wait(kindOf(editable).settle);
 }
 
 async function newUndoStep(editable: HTMLElement): Promise<void> {
@@ -82,15 +92,41 @@ async function newUndoStep(editable: HTMLElement): Promise<void> {
   if (sinceChange < undoStep) await wait(undoStep - sinceChange);
 }
 
-function breakLine(editable: HTMLElement, how: "command" | "event" | "paste"): void {
-  if (how !== "event") document.execCommand("insertParagraph");
+function breakLine(editable: HTMLElement, byEvent: boolean): void {
+  if (!byEvent) document.execCommand("insertParagraph");
   else editable.dispatchEvent(new InputEvent("beforeinput", { inputType: "insertLineBreak", bubbles: true, cancelable: true, composed: true }));
 }
 
-function paste(editable: HTMLElement, text: string): void {
+/** What Draft takes over whole: a paste, or for nothing at all the key that deletes. It loses itself where several of its blocks change under it. */
+function takeIn(editable: HTMLElement, text: string): void {
+  if (text === "") {
+    editable.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", code: "Backspace", keyCode: 8, which: 8, bubbles: true, cancelable: true, composed: true }));
+    return;
+  }
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   editable.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+/** Selects all that an editor holds; in an empty one puts the caret where its text begins, which the focus alone does not where it had it before. */
+function selectAll(editable: HTMLElement): boolean {
+  if (editable instanceof HTMLTextAreaElement) return select(editable, 0, editable.value.length);
+  const { text, pieces } = read(editable);
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  const selection = getSelection();
+  if (!selection) return false;
+  if (first && last && text !== "") {
+    const from = rangeOf({ text, pieces }, first.start, first.end);
+    const to = rangeOf({ text, pieces }, last.start, last.end);
+    if (!from || !to) return false;
+    selection.setBaseAndExtent(from.startContainer, from.startOffset, to.endContainer, to.endOffset);
+    return true;
+  }
+  let line: Element = editable;
+  while (line.firstElementChild && line.firstElementChild.nodeName !== "BR") line = line.firstElementChild;
+  selection.collapse(line, 0);
+  return true;
 }
 
 /** Selects the characters `start`..`end` of an editor or a field. */

@@ -28,7 +28,7 @@ export interface About {
 const isLink = (place: string): boolean => place.startsWith("https://");
 
 function lesson({ says }: About, draft: Draft, report: Report): Offer {
-  const preview = outlineOf(draft, report).sections.map(({ key, text }) => says.word(`help.lesson.${key}`, { text: text || `[${says.word(`help.lesson.${key}.gap`)}]` })).join("\n");
+  const preview = outlineOf(draft, report).sections.map(({ key, text }) => text || says.word(`help.lesson.${key.replace("outline.", "")}`)).join("\n");
   return {
     id: "lesson", label: says.word("help.lesson"), title: says.word("help.lesson.title"), lines: [says.word("help.lesson.text")], preview,
     buttons: [{ value: "write", label: says.word("help.use") }],

@@ -74,7 +74,6 @@ export class Pause {
       });
       draw(false);
       this.#shell.showModal(dialog, () => finish("edit"));
-      settle();
       // In a frame the pause is as large as the frame, which may lie below the fold.
       frameElement?.scrollIntoView({ block: "nearest" });
     });
