@@ -15,6 +15,12 @@ const kept = () => chromium.background("chrome.storage.local.get(null)") as Prom
 const addresses = () => chromium.driver.context.pages().map((page) => page.url());
 const closeTab = (end: string) => Promise.all(chromium.driver.context.pages().filter((page) => page.url().endsWith(end)).map((page) => page.close()));
 
+const typed = async (box = X_INLINE) => {
+  const rig = await chromium.open(box);
+  await typeInto(rig.page, box.editor, CASE);
+  return rig;
+};
+
 describe("in every kind of editor", () => {
   beforeAll(() => keep({ messagesOn: ["x", "linkedin"] }));
   helpTests((box) => chromium.open(box), () => true);
@@ -22,15 +28,9 @@ describe("in every kind of editor", () => {
 
 describe("elsewhere, later, to whom", () => {
   beforeEach(() => keep({}));
-  const paused = async (box = X_INLINE) => {
-    const rig = await chromium.open(box);
-    await typeInto(rig.page, box.editor, CASE);
-    return rig;
-  };
-
   test("a private room: the draft is copied, and the place opens only by its own button", async () => {
     await keep({ securePlace: "https://www.linkedin.com/feed/?room=1" });
-    const rig = await paused();
+    const rig = await typed();
     await openOffer(rig, X_INLINE, "room");
     expect(addresses().join(" ")).not.toContain("room=1");
     await press(rig, "copy");
@@ -47,7 +47,7 @@ describe("elsewhere, later, to whom", () => {
   });
 
   test("waiting keeps a moment and nothing else; when it is due the toolbar says so, and the popup can put it off", async () => {
-    const rig = await paused();
+    const rig = await typed();
     await openOffer(rig, X_INLINE, "wait");
     await press(rig, "30");
     await untilNotPaused(rig);
@@ -64,7 +64,7 @@ describe("elsewhere, later, to whom", () => {
   });
 
   test("what to do about a post that is out opens from the pause, which stays", async () => {
-    const rig = await paused();
+    const rig = await typed();
     await untilEnabled(rig.page, X_INLINE.button, true);
     await clickOn(rig.page, X_INLINE.button);
     await untilPaused(rig);
@@ -77,7 +77,7 @@ describe("elsewhere, later, to whom", () => {
   });
 
   test("who can see it is told in the page's own words", async () => {
-    const rig = await paused(LINKEDIN_A);
+    const rig = await typed(LINKEDIN_A);
     await untilEnabled(rig.page, LINKEDIN_A.button, true);
     await clickOn(rig.page, LINKEDIN_A.button);
     expect(await untilPaused(rig)).toContain(say({ key: "help.audience", params: { audience: "Post to Connections only" } }));

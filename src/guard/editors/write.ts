@@ -62,7 +62,9 @@ export async function retype(editable: HTMLElement, wanted: string): Promise<boo
   await wait(kind.settle);
   if (kind.breaks === "paste") takeIn(editable, wanted);
   else {
-    document.execCommand(first === "" ? "delete" : "insertText", false, first);
+    if (first !== "") document.execCommand("insertText", false, first);
+    else if (kind.breaks === "event") asks(editable, "deleteByCut");
+    else document.execCommand("delete");
     for (const line of rest) {
       await wait(kind.settle);
       breakLine(editable, kind.breaks === "event");
@@ -93,9 +95,11 @@ async function newUndoStep(editable: HTMLElement): Promise<void> {
 }
 
 function breakLine(editable: HTMLElement, byEvent: boolean): void {
-  if (!byEvent) document.execCommand("insertParagraph");
-  else editable.dispatchEvent(new InputEvent("beforeinput", { inputType: "insertLineBreak", bubbles: true, cancelable: true, composed: true }));
+  if (byEvent) asks(editable, "insertLineBreak");
+  else document.execCommand("insertParagraph");
 }
+
+const asks = (editable: HTMLElement, inputType: string): boolean => editable.dispatchEvent(new InputEvent("beforeinput", { inputType, bubbles: true, cancelable: true, composed: true }));
 
 /** What Draft takes over whole: a paste, or for nothing at all the key that deletes. It loses itself where several of its blocks change under it. */
 function takeIn(editable: HTMLElement, text: string): void {
