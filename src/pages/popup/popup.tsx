@@ -36,7 +36,6 @@ export function Popup() {
       {failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
       {noticed?.report && <Section title={say("pages.noticed")}><Findings report={noticed.report} /></Section>}
       <Reminder use={{ settings, change }} />
-      <section><HelpToPost settings={settings} /></section>
       <Section title={say("pages.switches")}>
         <label>
           {say("pages.on")}
@@ -65,6 +64,7 @@ export function Popup() {
           </p>
         )}
       </Section>
+      <section><HelpToPost settings={settings} /></section>
       <Section title={say("pages.settings")}>
         {choice("region", "pages.region", REGIONS, "pages.region")}
         {choice("account", "pages.account", ACCOUNTS, "pages.account")}
