@@ -12,6 +12,7 @@ export const STYLE = `
   .sheet { --paper: #1f2226; --ink: #eceae6; --soft: #b4b2ad; --line: #43474d; --tint: #2a2e33; --accent: #ffb35c; --on-accent: #2a1600; --quote: #ffc98d; color-scheme: dark; }
 }
 dialog.sheet { width: min(560px, calc(100vw - 24px)); max-height: min(86vh, 760px); overflow: auto; scroll-padding-bottom: 76px; }
+@media (max-width: 480px) { dialog.sheet { scroll-padding-bottom: 128px; } }
 dialog.sheet::backdrop { background: rgb(15 17 20 / .55); }
 .sheet form { padding: 20px 22px 4px; margin: 0; }
 h2 { font-size: 19px; line-height: 1.3; margin: 0 0 4px; font-weight: 650; text-wrap: balance; }

@@ -105,5 +105,5 @@ export const help: Readonly<Record<string, string>> = {
   "posted.not.chart": "Do not change the chart, and do not look up the patient to see how bad it is.",
   "posted.you": "And you",
   "posted.you.text": "Talk to somebody: a colleague, peer support, your own doctor. A mistake is not who you are.",
-  "posted.source": "After Ahmed et al., J Med Internet Res 2020 (6.5 % of the deleted tweets could still be found), and advice of medical defence bodies. No legal advice.",
+  "posted.source": "After Ahmed et al., J Med Internet Res 2020 (78 of 1,206 tweets had been deleted and could still be found), and advice of medical defence bodies. No legal advice.",
 };

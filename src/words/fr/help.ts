@@ -105,5 +105,5 @@ export const help: Readonly<Record<string, string>> = {
   "posted.not.chart": "Ne changez pas le dossier, et ne le consultez pas pour voir si c'est grave.",
   "posted.you": "Et vous",
   "posted.you.text": "Parlez à quelqu'un : un collègue, un groupe de pairs, votre médecin. Une erreur ne dit pas qui vous êtes.",
-  "posted.source": "D'après Ahmed et al., J Med Internet Res 2020 (6,5 % des tweets supprimés étaient encore trouvables), et les conseils des organismes de protection. Ceci n'est pas un avis juridique.",
+  "posted.source": "D'après Ahmed et al., J Med Internet Res 2020 (78 tweets sur 1 206 avaient été supprimés et restaient trouvables), et les conseils des organismes de protection. Ceci n'est pas un avis juridique.",
 };
