@@ -39,7 +39,8 @@ export class Pause {
         const focused = dialog.querySelector<HTMLElement>("[autofocus]");
         focused?.focus({ preventScroll: true });
         dialog.scrollTop = 0;
-        if (focused?.closest(".more")) focused.scrollIntoView({ block: "nearest" });
+        const seen = dialog.querySelector(".step") ?? (focused?.closest(".more") ? focused : null);
+        seen?.scrollIntoView({ block: "nearest" });
       };
       const put = (form: HTMLFormElement, chosen: (value: string) => void) => {
         form.addEventListener("submit", (event) => {
