@@ -17,6 +17,8 @@ const closeTab = (end: string) => Promise.all(chromium.driver.context.pages().fi
 
 const typed = async (box = X_INLINE) => {
   const rig = await chromium.open(box);
+  // The welcome page, which opens with the installation, may have come before it.
+  await rig.page.bringToFront();
   await typeInto(rig.page, box.editor, CASE);
   return rig;
 };
