@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       // The polyfill would fetch; both browsers preload by themselves.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: Object.fromEntries(["practice", "welcome", "seen"].map((page) => [page, `src/pages/${page}/index.html`])) },
+      rolldownOptions: { input: Object.fromEntries(["practice", "welcome", "seen", "posted"].map((page) => [page, `src/pages/${page}/index.html`])) },
     },
   };
 });

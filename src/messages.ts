@@ -23,7 +23,12 @@ export type ToBackground =
   | { readonly type: "place" }
   /** The question "Is this a patient?" was asked; the writer wants no more of them. */
   | { readonly type: "asked" }
-  | { readonly type: "no-questions" };
+  | { readonly type: "no-questions" }
+  /** Opens a page of ours, or the secure place as the settings have it: no address comes from a page. */
+  | { readonly type: "open"; readonly page: (typeof OPENS)[number] }
+  /** Sets the reminder that many days ahead. */
+  | { readonly type: "remind"; readonly days: number };
+export const OPENS = ["posted", "options", "secure-place"] as const;
 
 /** From the popup to the guard in a page; answered with `Noticed`. `inside`: asks the frames, of which only one with an open box answers. */
 export interface AskNoticed { readonly type: "ask-noticed"; readonly inside?: true }
@@ -34,6 +39,14 @@ export interface AskStructure { readonly type: "ask-structure"; readonly inside?
 /** From the background to the guard in every page: these hosts are allowed no longer. */
 export interface Leave { readonly type: "leave"; readonly origins: readonly string[] }
 
+/** From the popup to the guard in a page: write this text into the empty box that has the focus; answered with whether it stands there. */
+export interface AskInsert {
+  readonly type: "insert";
+  readonly text: string;
+}
+export const isAskInsert = (value: unknown): value is AskInsert =>
+  value !== null && typeof value === "object" && (value as AskInsert).type === "insert" && typeof (value as AskInsert).text === "string";
+
 const STATES: readonly string[] = ["off", "resting", "watching", "guessing", "unknown", "down"];
 
 /** Checks what came in, whoever sent it. */
@@ -42,6 +55,8 @@ export function isToBackground(value: unknown): value is ToBackground {
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
   if (m["type"] === "place" || m["type"] === "asked" || m["type"] === "no-questions") return true;
+  if (m["type"] === "open") return (OPENS as readonly unknown[]).includes(m["page"]);
+  if (m["type"] === "remind") return typeof m["days"] === "number" && Number.isInteger(m["days"]) && m["days"] >= 1 && m["days"] <= 366;
   return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
 }
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from "webextension-polyfill";
-import { isToBackground, type GuardState } from "../messages.ts";
+import { isToBackground, type GuardState, type OPENS } from "../messages.ts";
 import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
 import { migrateStored } from "../settings/migrate.ts";
@@ -31,23 +31,47 @@ function allow(phrase: string): Promise<void> {
   return queue;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+/** Opens a page of ours, or the secure place where the settings hold its address. */
+async function open(page: (typeof OPENS)[number]): Promise<void> {
+  const { securePlace } = (await load(storage)).settings;
+  if (page !== "secure-place") await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html`) });
+  else if (URL.canParse(securePlace) && new URL(securePlace).protocol === "https:") await browser.tabs.create({ url: securePlace });
+}
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
   if (message.type === "place") return place();
   if (message.type === "asked") return noteAsked(storage, Date.now());
   if (message.type === "no-questions") return save(storage, "boundaryQuestions", false);
+  if (message.type === "open") return open(message.page);
+  if (message.type === "remind") return save(storage, "remindAt", Date.now() + message.days * DAY);
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
+  remind();
   const { text, colour } = badge(message.state, message.count);
   return Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeText({ tabId, text: text || null }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-    browser.action.setTitle({ tabId, title: say(`pages.state.${message.state}`) }),
+    browser.action.setTitle({ tabId, title: say(message.state === "watching" && message.count === 0 ? "pages.noticed.none" : `pages.state.${message.state}`) }),
   ]).then(() => undefined);
 });
 
-follow(storage, ({ settings }) => void speak(settings.language, browser.i18n.getUILanguage()));
+/**
+ * A reminder that is due shows on every tab that says nothing of its own. No alarm wakes us, which would take a permission more: it is looked
+ * at whenever the browser starts this script, and that is at its own start and at every page of a network.
+ */
+let remindAt = 0;
+function remind(): void {
+  void browser.action.setBadgeText({ text: remindAt > 0 && remindAt <= Date.now() ? "due" : "" });
+}
+
+follow(storage, ({ settings }) => {
+  speak(settings.language, browser.i18n.getUILanguage());
+  remindAt = settings.remindAt;
+  remind();
+});
 
 /** One look at the policy at a time: at every start of this script, and whenever the browser tells of a change. */
 let looks: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 import type { Draft, Surface } from "../engine/report.ts";
 import { answeredBy, reviewBeside } from "./answered.ts";
 import type { Composer } from "./composer.ts";
+import { allWithin, closestAcross } from "./dom.ts";
 import { readText } from "./editors/read.ts";
 
 /** Who typed into an editor first: an editor that held a text before the writer's first key is one in which she edits what is already out. */
@@ -27,4 +28,15 @@ export function aboutOf({ rule, editors }: Composer, origins: Origins): { surfac
   const answered = editor && rule.review && !told?.text && !told?.author ? (reviewBeside(editor) ?? told) : told;
   if (answered) return { surface: rule.answers?.surface ?? rule.surface, context: answered };
   return { surface: rule.edits === true && editor && origins.heldText(editor) ? "edit" : rule.surface };
+}
+
+/** Who can see the draft, in the page's own words; null where the page does not show it. */
+export function audienceShown({ rule, scope }: Composer): string | null {
+  if (!rule.audience) return null;
+  // It may stand at the head of the dialog, outside the nearest bounds.
+  let outermost: Element | null = null;
+  for (let bounds = closestAcross(scope, rule.bounds); bounds; bounds = bounds.parentElement && closestAcross(bounds.parentElement, rule.bounds)) outermost = bounds;
+  const [shown] = outermost ? allWithin(outermost, rule.audience) : [];
+  const words = shown?.textContent.trim().replace(/\s{1,1000}/g, " ") ?? "";
+  return words === "" ? null : words.slice(0, 120);
 }

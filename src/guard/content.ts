@@ -2,13 +2,14 @@
 import browser from "webextension-polyfill";
 import { createChecker } from "../engine/check.ts";
 import { sourceFor } from "../engine/weigh/sources.ts";
-import { isAskNoticed, isAskStructure, isLeave, type ToBackground } from "../messages.ts";
+import { isAskInsert, isAskNoticed, isAskStructure, isLeave, type ToBackground } from "../messages.ts";
 import { followAsked, mayAsk } from "../settings/asked.ts";
 import { effective, isOn, type Effective } from "../settings/effective.ts";
 import { houseRules, phiStopBy } from "../settings/house.ts";
 import { follow, type StorageApi } from "../settings/store.ts";
 import { sourceOf } from "../words/report.ts";
-import { say, speak } from "../words/say.ts";
+import { hasWords, say, speak } from "../words/say.ts";
+import { TEXT_KINDS, textsOf } from "../help/texts.ts";
 import { guard } from "./guard.ts";
 import { ACTS } from "./sites/acts.ts";
 import { matchesHost } from "./sites/hosts.ts";
@@ -41,6 +42,7 @@ if (location.hostname !== "" && isFirst) {
     {
       site,
       says: {
+        has: hasWords,
         word: (key, params) => say({ key, ...(params && { params }) }),
         why: (finding) => say(finding.why),
         suggestion: (finding) => finding.suggestion && say(finding.suggestion),
@@ -71,6 +73,12 @@ if (location.hostname !== "" && isFirst) {
         noMore: () => send({ type: "no-questions" }),
         source: () => sourceOf(sourceFor("prof.boundary", "house", now.settings.region)),
       },
+      help: {
+        securePlace: () => now.settings.securePlace,
+        texts: () => TEXT_KINDS.map((kind) => ({ title: say(`settings.${kind}`), texts: textsOf(kind, now.settings) })),
+        open: (page) => send({ type: "open", page }),
+        remind: (days) => send({ type: "remind", days }),
+      },
       tell: (state, count) => {
         // A frame within the page speaks only of a box of its own; the page speaks for all else.
         if (isTop || state === "watching" || state === "guessing" || state === "unknown" || state === "down") send({ type: "state", state, count });
@@ -92,6 +100,7 @@ if (location.hostname !== "" && isFirst) {
       controller.abort();
       send({ type: "state", state: "resting", count: 0 });
     }
+    if (isAskInsert(message)) return isTop ? running.insert(message.text) : undefined;
     const asksStructure = isAskStructure(message);
     if ((!asksStructure && !isAskNoticed(message)) || isTop === (message.inside === true)) return undefined;
     const answer = asksStructure ? running.structure() : running.noticed();

@@ -1,13 +1,16 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
-import { aboutOf, Origins } from "./about.ts";
+import { aboutOf, audienceShown, Origins } from "./about.ts";
 import { Acts, type ActsParts } from "./acts/acts.ts";
 import { Card } from "./card/card.ts";
-import { copyInstead, Reader } from "./card/reader.ts";
+import { Reader } from "./card/reader.ts";
 import { composerOf, editableIn, partsOf, ruleFor, type Composer } from "./composer.ts";
 import { focusPath, onWindow, pathOf } from "./dom.ts";
 import { isField, readText } from "./editors/read.ts";
-import { replace } from "./editors/write.ts";
+import { select } from "./editors/write.ts";
+import { Desk } from "./help/desk.ts";
+import { gapsOf, isWhole, written, type Written } from "./help/offer.ts";
+import { helpFor, type About, type HelpParts } from "./help/offers.ts";
 import { Gate } from "./gate/gate.ts";
 import { Highlighter } from "./marks/highlight.ts";
 import { Light } from "./light.ts";
@@ -16,9 +19,11 @@ import { counted, type Says } from "./says.ts";
 import { Shell } from "./shell.ts";
 import { GENERIC } from "./sites/generic.ts";
 import type { Site, SurfaceRule } from "./sites/site.ts";
+import { Strip } from "./strip.ts";
 import { structureOf } from "./structure.ts";
 import { Watch } from "./watch.ts";
 import { WaysOut } from "./way-out.ts";
+import { Writer } from "./writer.ts";
 
 export interface GuardParts {
   readonly site: Site;
@@ -35,12 +40,15 @@ export interface GuardParts {
   readonly about: () => Pick<Draft, "region" | "account">;
   /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
   readonly never: (phrase: string) => void;
+  readonly help: HelpParts;
   readonly tell: (state: GuardState, count: number) => void;
   /** What the question before a connection with a person needs. */
   readonly acts: Omit<ActsParts, "shell" | "says" | "failed">;
 }
 
 export interface Guard {
+  /** Writes a text into the box that has the focus, where that is one we know and it is empty. Resolves to whether it stands there. */
+  insert(text: string): Promise<boolean>;
   /** What the popup shows. */
   noticed(): Noticed;
   /** Has the writer been in a box of this document that is still there? */
@@ -81,15 +89,18 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     tell();
   };
 
+  const draftOf = (composer: Composer): Draft => {
+    const texts = partsOf(composer);
+    const [only] = texts;
+    const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
+    return { ...said, site: composer.rule.network ?? site.id, ...aboutOf(composer, origins), ...parts.about() };
+  };
   const check = (composer: Composer): Report => {
     const first = composer.editors[0];
     if (!first) throw new Error("a post box without an editor");
     const known = checkers.get(first) ?? parts.checker();
     checkers.set(first, known);
-    const texts = partsOf(composer);
-    const [only] = texts;
-    const said = texts.length === 1 && only !== undefined ? { text: only } : { parts: texts };
-    return known({ ...said, site: composer.rule.network ?? site.id, ...aboutOf(composer, origins), ...parts.about() });
+    return known(draftOf(composer));
   };
 
   const shell = new Shell(signal);
@@ -98,10 +109,43 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     parts.never(finding.text);
     watch.again();
   };
-  const gate: Gate = new Gate({ site, isOn, reads, check, keptBy: parts.keptBy, shell, says, never, failed, pause: new Pause(shell, says), useSafer }, signal);
+  const strip = new Strip(shell, says);
+  const aboutHelp: About = {
+    site: site.id, says,
+    copy: (text, said) => navigator.clipboard.writeText(text).then(() => shell.tell(says.word(said)), () => shell.tell(says.word("help.not-copied"))),
+    tell: (words) => shell.tell(words),
+  };
+  const helpOn = (composer: Composer, report: Report) => helpFor(aboutHelp, parts.help, draftOf(composer), report, audienceShown(composer), isWhole(composer));
+  /** Writes a text that the writer chose, and leaves her in its first gap. */
+  const write = async (composer: Composer, { write: text, said }: Written): Promise<void> => {
+    const [editor] = composer.editors;
+    if (!editor || !(await writer.write(editor, text, said))) return;
+    const [gap] = gapsOf(text);
+    if (gap) select(editor, gap.start, gap.end);
+  };
+  const desk = new Desk(shell, says);
+  /** Offers an empty box something to begin with. */
+  const begin = async (editable: HTMLElement): Promise<void> => {
+    const text = await desk.open(parts.help.texts(), (chosen) => aboutHelp.copy(chosen, "help.copied"));
+    editable.focus({ preventScroll: true });
+    const rule = ruleFor(site, editable);
+    const composer = rule && composerOf(rule, editable);
+    if (text && composer) await write(composer, text);
+  };
+  const gate: Gate = new Gate({
+    site, isOn, reads, check, keptBy: parts.keptBy, shell, says, never, failed, pause: new Pause(shell, says),
+    passed: () => strip.close(),
+    helpFor: helpOn,
+    write,
+    useSafer: (composer, report) => {
+      const phi = report.edits.some(({ finding }) => report.findings[finding]?.category.startsWith("phi."));
+      return writer.reword(composer, report, phi ? "guard.taken.harder" : "guard.taken.all");
+    },
+  }, signal);
   const watch: Watch = new Watch({
     highlighter, reads, check, failed,
     changed: (editable) => {
+      strip.observe();
       const rule = ruleFor(site, editable);
       const composer = rule && composerOf(rule, editable);
       if (composer) gate.permits.observe(composer.editors, partsOf(composer).join("\n\n"));
@@ -122,6 +166,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
       tell();
     },
   }, signal);
+  const writer = new Writer({ shell, says, strip, watch });
   const card = new Card(shell, says);
   const light = new Light({ isOn, check, shell, says, failed }, signal);
   const waysOut = new WaysOut((composer, report) => {
@@ -129,24 +174,24 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     tell();
   }, signal);
   new Acts({ ...parts.acts, asks: () => isOn() && parts.acts.asks(), shell, says, failed }, signal);
-  new Reader({ watch, card, shell, says, never, failed }, signal);
-
-  /** Writes the safer wording, last edit first so that earlier offsets hold; what the page does not take goes to the clipboard. */
-  async function useSafer(composer: Composer, report: Report): Promise<void> {
-    const wanted = typeof report.reworded === "string" ? [report.reworded] : report.reworded;
-    for (const edit of report.edits.toReversed()) {
-      const editor = composer.editors[edit.part ?? 0];
-      if (editor && !(await replace(editor, readText(editor), edit.start, edit.end, edit.text))) break;
-    }
-    const missed = wanted.filter((text, i) => composer.editors[i] && readText(composer.editors[i]) !== text);
-    if (missed.length > 0) await copyInstead(missed.join("\n\n"), shell, says);
-    else shell.announce(says.word("guard.taken.all"));
-    composer.editors[0]?.focus({ preventScroll: true });
-  }
+  new Reader({
+    watch, card, shell, says, strip, never, failed,
+    policyFor: (editable, { category }) => {
+      const rule = category === "phi.acknowledgement" ? ruleFor(site, editable) : null;
+      const composer = rule && composerOf(rule, editable);
+      const policy = composer && helpOn(composer, check(composer)).policy;
+      return policy && (() => void write(composer, policy));
+    },
+    nothing: (editable) => {
+      if (readText(editable).trim() === "" && ruleFor(site, editable)) void begin(editable);
+      else shell.tell(says.word("guard.marked.nothing"));
+    },
+  }, signal);
 
   const meet = (event: Event) => {
     try {
       if (!isOn()) return;
+      if (event.type === "focusin") strip.observe();
       const path = pathOf(event);
       if (path[0]?.matches(GENERIC.editable)) lastBox = path[0];
       const known = editableIn(site, path);
@@ -169,6 +214,12 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   tell();
 
   return {
+    insert: async (text) => {
+      const found = isOn() ? editableIn(site, focusPath()) : null;
+      const composer = found && composerOf(found.rule, found.editable);
+      const empty = found && composer && readText(found.editable).trim() === "";
+      return empty ? writer.write(found.editable, text, written(text).said) : false;
+    },
     noticed: () => {
       const now = state();
       const open = counts() || now === "unknown" ? current() : null;

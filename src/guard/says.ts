@@ -4,6 +4,8 @@ import type { Finding, Report } from "../engine/report.ts";
 export interface Says {
   /** Words of the catalogue. */
   readonly word: (key: string, params?: Readonly<Record<string, string>>) => string;
+  /** Are there words for this key? */
+  readonly has: (key: string) => boolean;
   readonly why: (finding: Finding) => string;
   readonly suggestion: (finding: Finding) => string | null;
   readonly source: (finding: Finding) => string;

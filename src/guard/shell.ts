@@ -82,6 +82,8 @@ export class Shell {
   showModal(dialog: HTMLDialogElement, cancel: () => void): void {
     this.#modal = { dialog, cancel };
     dialog.showModal();
+    // The focus is on a button at its end, in sight whatever is scrolled: it begins at its beginning.
+    dialog.scrollTop = 0;
   }
 
   get #open(): Modal | undefined {

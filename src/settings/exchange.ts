@@ -2,6 +2,7 @@
 import { sift, type Ignored } from "./effective.ts";
 import { migrated, VERSION } from "./migrate.ts";
 import { ownSettings, PLACES, type StorageApi } from "./store.ts";
+import { TABLE } from "./table.ts";
 
 export const FORMAT = "crowded-elevator settings";
 export const PROGRAM_FORMAT = "crowded-elevator program";
@@ -19,10 +20,10 @@ export class FileError extends Error {
 /** Five hundred phrases of the longest kind fit ten times over. */
 const LONGEST = 1_000_000;
 
-/** The text of a file of her settings. A rest that is running stays where it is. */
+/** The text of a file of her settings. A rest that is running and a reminder stay where they are. */
 export async function exported(storage: StorageApi): Promise<string> {
   const { kept } = sift("user", await ownSettings(storage));
-  const settings = Object.fromEntries([...kept].filter(([key]) => key !== "pausedUntil"));
+  const settings = Object.fromEntries([...kept].filter(([key]) => TABLE[key].type !== "time"));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
 }
 

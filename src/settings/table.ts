@@ -29,7 +29,7 @@ type Kind =
   | { readonly type: "time"; readonly default: number }
   /** One line. `link`: an https address, since it is shown as a link. */
   | { readonly type: "text" | "link"; readonly default: string; readonly longest: number }
-  | { readonly type: "list"; readonly of?: readonly string[]; readonly default: readonly string[]; readonly most: number; readonly shortest?: number; readonly longest: number }
+  | { readonly type: "list"; readonly of?: readonly string[]; readonly default: readonly string[]; readonly most: number; readonly shortest?: number; readonly longest: number; /** Whole texts, of several lines. */ readonly texts?: true }
   | { readonly type: "terms"; readonly default: readonly OwnTerm[]; readonly most: number; readonly shortest: number; readonly longest: number };
 
 export type Row = Kind & {
@@ -60,7 +60,11 @@ export const TABLE = {
   allowedPhrases: row({ type: "list", default: [], most: 500, longest: 200, policy: false, title: "Phrases never marked", description: "Phrases the writer asked never to be told about." }),
   ownTerms: row({ type: "terms", default: [], most: 200, shortest: 3, longest: 100, policy: false, title: "Own terms", description: "Places, names and slang that the writer wants noticed, each with the most that it may reach." }),
   workplace: row({ type: "text", default: "", longest: 200, policy: false, title: "Own place of work", description: "Where the writer is known to work; it never leaves her machine and no program can set it." }),
-  securePlace: row({ type: "text", default: "", longest: 200, policy: true, title: "Secure place", description: "Where a case may be talked over, such as the name of a secure messenger; shown beside what was noticed." }),
+  securePlace: row({ type: "text", default: "", longest: 200, policy: true, title: "Secure place", description: "Where a case may be talked over: the name of a secure messenger, or its https address, opened only on a click; shown beside what was noticed." }),
+  starters: row({ type: "list", texts: true, default: [], most: 30, longest: 1500, policy: false, title: "Starters", description: "Texts to begin a post with; empty for ours." }),
+  replies: row({ type: "list", texts: true, default: [], most: 30, longest: 1500, policy: false, title: "Saved replies", description: "Texts to answer with; empty for ours." }),
+  patientLinks: row({ type: "list", texts: true, default: [], most: 50, longest: 300, policy: false, title: "Links for patients", description: "Names and addresses to copy; empty for ours of the region." }),
+  remindAt: row({ type: "time", default: 0, policy: false, title: "Reminder", description: "When to remind the writer of a draft that the site keeps (milliseconds since 1970); 0 for never." }),
   programName: row({ type: "text", default: "", longest: 80, policy: true, user: false, title: "Program", description: "The program's name; residents read \"Set by ...\" beside every setting that it sets." }),
   programContact: row({ type: "text", default: "", longest: 200, policy: true, user: false, title: "Contact", description: "Whom residents may ask: a name, an office, a telephone number or an e-mail address." }),
   programLink: row({ type: "link", default: "", longest: 500, policy: true, user: false, title: "Link to the policy", description: "The https address of the program's social media policy; opened only where a resident clicks it." }),

@@ -91,13 +91,14 @@ export const X_CHAT: Box = {
   editor: "[data-testid=dm-composer-textarea]", button: "[data-testid=dm-composer-send-button]",
 };
 export const LINKEDIN_MESSAGE_ENTER: Box = { ...LINKEDIN_MESSAGE, name: "LinkedIn, message, Enter sends", url: "https://www.linkedin.com/feed/?messages=enter", button: "", enter: "sends" };
+export const LINKEDIN_MESSAGE_CLICK: Box = { ...LINKEDIN_MESSAGE, name: "LinkedIn, message, a click sends", url: "https://www.linkedin.com/feed/?messages=click", button: ".msg-form__send-button" };
 export const MESSAGES: readonly Box[] = [
   X_CHAT,
   { ...dm, network: "x", name: "X, older message", url: "https://x.com/messages/1", editor: "[data-testid=dmComposerTextInput]", button: "[data-testid=dmComposerSendButton]" },
   { ...CHAT, name: "Messenger, pop-up", url: "https://www.facebook.com/?chat=1", editor: "[aria-placeholder=Aa]", button: SEND },
   { ...CHAT, name: "Messenger, pop-up in German", url: "https://www.facebook.com/?chat=1&lang=de", editor: "[aria-placeholder=Aa]", button: "[aria-label^='Zum Senden']" },
   { ...CHAT, name: "Messenger, page", url: "https://www.facebook.com/messages/t/1", editor: "[role=main] [contenteditable=true]", button: SEND },
-  { ...LINKEDIN_MESSAGE, name: "LinkedIn, message, a click sends", url: "https://www.linkedin.com/feed/?messages=click", button: ".msg-form__send-button" },
+  LINKEDIN_MESSAGE_CLICK,
   LINKEDIN_MESSAGE_ENTER,
   { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
 ];

@@ -30,10 +30,11 @@ const LOOKS = ["light", "dark", "forced"] as const;
 describe.each(["en", "fr"] as const)("in %s", (language) => {
   test.each(LOOKS)("axe finds nothing on our pages in %s colours", async (look) => {
     await keep({ settings: { language, ownNames: ["Ann Example"], firstRunPage: 1 }, preset: PROGRAM });
-    for (const name of ["options", "welcome", "seen", "practice", "popup"]) {
+    for (const name of ["options", "welcome", "seen", "posted", "practice", "popup"]) {
       const page = await open(name);
       await page.emulateMedia(look === "forced" ? { forcedColors: "active" } : { colorScheme: look });
       expect(await page.locator("html").getAttribute("lang"), name).toBe(language);
+      await page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
       expect(await axe(page), name).toEqual([]);
       for (const step of name === "welcome" ? ["2", "3"] : []) {
         await page.locator("button.main").click();

@@ -19,6 +19,6 @@ test("every setting, and every value that is chosen from a list, has words", () 
     for (const value of values) expect(() => valueWord(key, value)).not.toThrow();
   }
 });
-test("the options page shows every setting that is the user's, but for a rest that is running", () => {
-  expect([...SHOWN, "pausedUntil"].toSorted()).toEqual(KEYS.filter(isUsers).toSorted());
+test("the options page shows every setting that is the user's, but for a rest that is running and a reminder", () => {
+  expect([...SHOWN, "pausedUntil", "remindAt"].toSorted()).toEqual(KEYS.filter(isUsers).toSorted());
 });

@@ -1,4 +1,5 @@
 import { button, el } from "../element.ts";
+import { place } from "./place.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
 import type { Finding } from "../../engine/report.ts";
@@ -7,13 +8,15 @@ export interface CardView {
   readonly finding: Finding;
   /** What "use this wording" would write, or null where the finding cannot be said another way. */
   readonly wording: string | null;
+  /** A reply by policy can stand in place of the draft. */
+  readonly policy: boolean;
   /** Where the mark stands in the window, in CSS pixels. */
   readonly at: DOMRect;
   /** What the card must not cover: the page's own submit control. */
   readonly avoid: DOMRect | null;
 }
 
-export type CardChoice = "use" | "never" | "close";
+export type CardChoice = "use" | "policy" | "never" | "close";
 
 /** The card of a mark. With the pointer it takes no focus; by keyboard it is a dialog that gives the focus back. */
 export class Card {
@@ -55,6 +58,7 @@ export class Card {
       says.suggestion(finding) && el("p", {}, says.suggestion(finding)),
       el("div", { class: "row" },
         view.wording !== null && button("use", view.wording === "" ? says.word("guard.remove") : says.word("guard.use", { text: view.wording }), { class: "main" }),
+        view.policy && button("policy", says.word("help.policy"), { class: "small" }),
         button("never", says.word("guard.never"), { class: "small", "aria-label": never, title: says.word("guard.never.hint") }),
         button("close", says.word("guard.close"), { class: "small" }),
       ),
@@ -79,23 +83,6 @@ export class Card {
     this.#open = sheet;
     if (sheet instanceof HTMLDialogElement) this.#shell.showModal(sheet, cancel);
     else sheet.showPopover();
-    place(sheet, view);
+    place(sheet, view.at, view.avoid);
   }
-}
-
-const GAP = 6;
-const meets = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const inWindow = (box: DOMRect): boolean => box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
-
-/** Above the mark, below it, or beside it: the first place that fits and leaves the submit control free. */
-function place(sheet: HTMLElement, { at, avoid }: CardView): void {
-  const { width, height } = sheet.getBoundingClientRect();
-  const x = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
-  const y = Math.max(GAP, Math.min(at.top, innerHeight - height - GAP));
-  const clear = avoid ? Math.min(y, avoid.top - height - GAP) : y;
-  const corners = [[x, at.top - GAP - height], [x, at.bottom + GAP], [at.right + GAP, clear], [at.left - GAP - width, clear]] as const;
-  const free = corners.map(([left, top]) => new DOMRect(left, top, width, height)).find((box) => inWindow(box) && !(avoid && meets(box, avoid)) && !meets(box, at));
-  const { left, top } = free ?? new DOMRect(x, Math.min(at.bottom + GAP, y), width, height);
-  sheet.style.top = `${top}px`;
-  sheet.style.left = `${left}px`;
 }

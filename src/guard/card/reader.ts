@@ -3,7 +3,9 @@ import { isField, readText } from "../editors/read.ts";
 import { onWindow, pathOf } from "../dom.ts";
 import { wordingFor, type Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
+import type { Strip } from "../strip.ts";
 import type { Mark, Watch } from "../watch.ts";
+import { copyInstead } from "../writer.ts";
 import type { Finding } from "../../engine/report.ts";
 import type { Card } from "./card.ts";
 
@@ -17,6 +19,11 @@ export interface ReaderParts {
   readonly card: Card;
   readonly shell: Shell;
   readonly says: Says;
+  readonly strip: Strip;
+  /** What writes a reply by policy in place of the draft, or null where none fits the finding. */
+  readonly policyFor: (editable: HTMLElement, finding: Finding) => (() => void) | null;
+  /** The key was pressed where nothing is marked. */
+  readonly nothing: (editable: HTMLElement) => void;
   readonly never: (finding: Finding) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -84,12 +91,16 @@ export class Reader {
     if (event.key !== KEY || event.ctrlKey || event.altKey || event.metaKey) return this.#close();
     const editable = this.#parts.watch.editables.find((e) => pathOf(event).includes(e));
     if (!editable) return;
-    const marks = this.#parts.watch.marksOf(editable);
-    const found = event.shiftKey ? before(marks, editable) : after(marks, editable);
-    if (!found) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#show({ editable, ...found }, "keyboard");
+    const { strip, watch } = this.#parts;
+    if (strip.isFor(editable)) return strip.enter();
+    // What was typed just now has not been read yet.
+    if (watch.marksOf(editable).length === 0) watch.now(editable);
+    const marks = watch.marksOf(editable);
+    const found = event.shiftKey ? before(marks, editable) : after(marks, editable);
+    if (found) this.#show({ editable, ...found }, "keyboard");
+    else this.#parts.nothing(editable);
   }
 
   #show({ editable, mark, range }: Found, by: "pointer" | "keyboard"): void {
@@ -98,10 +109,12 @@ export class Reader {
     const part = readText(editable);
     const wording = wordingFor(mark.report, mark.index, part);
     this.#shown = mark;
-    card.show({ finding: mark.finding, wording: wording && wording.text, at: (range ?? editable).getBoundingClientRect(), avoid: watch.controlBox(editable) }, by, (choice) => {
+    const policy = this.#parts.policyFor(editable, mark.finding);
+    card.show({ finding: mark.finding, wording: wording && wording.text, policy: policy !== null, at: (range ?? editable).getBoundingClientRect(), avoid: watch.controlBox(editable) }, by, (choice) => {
       this.#shown = null;
       if (by === "keyboard") caretAfter(editable, mark, range);
-      if (choice === "never") this.#parts.never(mark.finding);
+      if (choice === "policy") policy?.();
+      else if (choice === "never") this.#parts.never(mark.finding);
       else if (choice === "use" && wording) void this.#use(editable, part, wording);
     });
   }
@@ -112,12 +125,6 @@ export class Reader {
     else await copyInstead(wording.text, shell, says);
     watch.now(editable);
   }
-}
-
-/** Where the page did not take a wording: on the clipboard, with a plain word. */
-export async function copyInstead(text: string, shell: Shell, says: Says): Promise<void> {
-  const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
-  shell.tell(says.word(copied ? "guard.not-taken" : "guard.not-taken.no-copy"));
 }
 
 type Marked = { mark: Mark; range: Range | null };

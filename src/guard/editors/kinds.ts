@@ -12,14 +12,19 @@ export interface EditorKind {
   readonly settle: number;
   /** Milliseconds without a change after which the editor begins a new undo step: Quill joins what comes sooner to the typing before it. */
   readonly undoStep: number;
+  /**
+   * How a line is broken. `command`: insertParagraph. `event`: a beforeinput that asks for a line break (Lexical ignores the command, and Enter
+   * would send a comment). `paste`: Draft loses its text at either, and takes over a pasted text whole; in Firefox it gets none.
+   */
+  readonly breaks: "command" | "event" | "paste";
 }
 
 const KINDS: readonly EditorKind[] = [
-  { id: "draft", undoStep: 0, marker: ".DraftEditor-root *", settle: 60 },
-  { id: "lexical", undoStep: 0, marker: '[data-lexical-editor="true"]', settle: 60 },
-  { id: "quill", undoStep: 1000, marker: ".ql-editor", settle: 60 },
-  { id: "prosemirror", undoStep: 0, marker: ".ProseMirror", settle: 60 },
+  { id: "draft", breaks: "paste", undoStep: 0, marker: ".DraftEditor-root *", settle: 60 },
+  { id: "lexical", breaks: "event", undoStep: 0, marker: '[data-lexical-editor="true"]', settle: 60 },
+  { id: "quill", breaks: "command", undoStep: 1000, marker: ".ql-editor", settle: 60 },
+  { id: "prosemirror", breaks: "command", undoStep: 0, marker: ".ProseMirror", settle: 60 },
 ];
-const PLAIN: EditorKind = { id: "plain", undoStep: 0, marker: "*", settle: 0 };
+const PLAIN: EditorKind = { id: "plain", breaks: "command", undoStep: 0, marker: "*", settle: 0 };
 
 export const kindOf = (editable: Element): EditorKind => KINDS.find((kind) => editable.matches(kind.marker)) ?? PLAIN;

@@ -92,8 +92,10 @@ function place(pieces: readonly Piece[], offset: number, after: boolean): [Node,
 
 /** A live range over the characters `start`..`end` (UTF-16, end exclusive), or null where they are not in the DOM. */
 export function rangeOf({ pieces }: EditorText, start: number, end: number): Range | null {
-  const from = place(pieces, start, false);
-  const to = place(pieces, end, true);
+  // Between two characters a range is empty, and at either end of a line only one of the two pieces is there.
+  const caret = start === end ? (place(pieces, start, false) ?? place(pieces, start, true)) : null;
+  const from = caret ?? place(pieces, start, false);
+  const to = caret ?? place(pieces, end, true);
   if (!from || !to) return null;
   const range = new Range();
   range.setStart(...from);

@@ -1,6 +1,7 @@
 import { atLeast, restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
 import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
 import { isFocused, isPicking, onWindow, pathOf, press } from "../dom.ts";
+import type { Help, Written } from "../help/offer.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
@@ -22,8 +23,13 @@ export interface GateParts {
   readonly shell: Shell;
   readonly says: Says;
   readonly never: (finding: Finding) => void;
+  readonly helpFor: (composer: Composer, report: Report) => Help;
+  /** Writes a text that the writer chose in place of her draft. */
+  readonly write: (composer: Composer, text: Written) => Promise<void>;
   /** Writes the safer wording of the whole draft through the editors. */
   readonly useSafer: (composer: Composer, report: Report) => Promise<void>;
+  /** A submit was let through. */
+  readonly passed: () => void;
   /** Our own code failed: told, never thrown, since the post goes through. */
   readonly failed: (error: unknown) => void;
 }
@@ -134,9 +140,9 @@ export class Gate {
     };
     if (this.#held?.editors.some((editor) => composer.editors.includes(editor))) return swallow();
     const permitted = this.permits.use(composer.editors, textOf(composer), performance.now());
-    if (permitted && this.#parts.keptBy() === null) return;
+    if (permitted && this.#parts.keptBy() === null) return this.#parts.passed();
     const report = this.#parts.check(composer);
-    if (!atLeast(report.verdict, "warn") || (permitted && !restsOnIdentity(report))) return;
+    if (!atLeast(report.verdict, "warn") || (permitted && !restsOnIdentity(report))) return this.#parts.passed();
     swallow();
     // A second box cannot be asked about while the pause stands before the writer: its press is to be made again.
     if (this.#held) return;
@@ -154,7 +160,7 @@ export class Gate {
     for (;;) {
       this.#held = composer;
       const asked = textOf(composer);
-      const choice = await this.#parts.pause.open(report, partsOf(composer), this.#parts.keptBy(), (finding) => {
+      const choice = await this.#parts.pause.open(report, partsOf(composer), this.#parts.keptBy(), (shown) => this.#parts.helpFor(held, shown), (finding) => {
         this.#parts.never(finding);
         return this.#parts.check(composer);
       });
@@ -165,6 +171,7 @@ export class Gate {
       if (!now) return;
       if (choice === "edit") return now.editors.some((editor) => isFocused(editor)) ? undefined : now.editors[0]?.focus({ preventScroll: true });
       composer = now;
+      if (typeof choice === "object") return this.#parts.write(composer, choice);
       report = this.#parts.check(composer);
       if (choice === "safer") return this.#parts.useSafer(composer, report);
       // A draft that is another than the one she was asked about, or that may no longer go out, is asked about anew.
@@ -184,6 +191,7 @@ export class Gate {
   /** Repeats what the writer did, once: presses the page's control as it stands now, or dispatches the key where there is none. */
   #repeat(composer: Composer, act: Act): boolean {
     const control = controlOf(composer);
+    this.#parts.passed();
     this.#repeating = true;
     try {
       if (control) press(control);

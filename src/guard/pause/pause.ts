@@ -1,10 +1,13 @@
 import { restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
 import { el } from "../element.ts";
+import type { Help, Written } from "../help/offer.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
+import { offerView } from "./offer-view.ts";
 import { pauseView } from "./view.ts";
 
-export type PauseChoice = "edit" | "safer" | "post";
+/** What the writer chose; a text that she chose is to be written in place of the draft. */
+export type PauseChoice = "edit" | "safer" | "post" | Written;
 
 /** The pause: a modal dialog in our closed root, above any dialog of the page and out of reach of its focus trap. */
 export class Pause {
@@ -19,35 +22,55 @@ export class Pause {
   /**
    * Opens the pause and resolves to what the writer chose; Escape is "edit". A `stop` asks once more before "post"; where `keptBy` says
    * by whom a stop over a patient's identity is kept, such a report has no "post".
-   * `never` silences a finding for good and returns the report without it, which the pause then shows.
+   * `never` silences a finding for good and returns the report without it, which the pause then shows; `helpFor` is the help that fits a report.
    */
-  open(report: Report, parts: readonly string[], keptBy: string | null, never: (finding: Finding) => Report): Promise<PauseChoice> {
+  open(report: Report, parts: readonly string[], keptBy: string | null, helpFor: (report: Report) => Help, never: (finding: Finding) => Report): Promise<PauseChoice> {
     this.#shell.standBy(null);
     const dialog = el("dialog", { class: "sheet", "aria-labelledby": "t", "aria-describedby": "d" });
     this.#shell.root.append(dialog);
     let shown = report;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const finish = (choice: PauseChoice) => {
         dialog.close();
         dialog.remove();
         resolve(choice);
       };
-      const draw = (step: boolean) => {
-        const kept = restsOnIdentity(shown) ? keptBy : null;
-        const form = pauseView(this.#says, shown, parts, step, kept);
+      // The buttons stay in sight at the bottom: the focus on one of them is no reason to scroll past what was noticed.
+      const settle = () => {
+        const focused = dialog.querySelector<HTMLElement>("[autofocus]");
+        focused?.focus({ preventScroll: true });
+        dialog.scrollTop = 0;
+        const seen = dialog.querySelector(".step") ?? (focused?.closest(".more") ? focused : null);
+        seen?.scrollIntoView({ block: "nearest" });
+      };
+      const put = (form: HTMLFormElement, chosen: (value: string) => void) => {
         form.addEventListener("submit", (event) => {
           event.preventDefault();
-          const value = (event.submitter as HTMLButtonElement | null)?.value ?? "edit";
+          chosen((event.submitter as HTMLButtonElement | null)?.value ?? "edit");
+        });
+        dialog.replaceChildren(form);
+        if (dialog.open) settle();
+      };
+      const draw = (step: boolean, from?: string) => {
+        const help = helpFor(shown);
+        const kept = restsOnIdentity(shown) ? keptBy : null;
+        put(pauseView(this.#says, shown, parts, step, kept, help, from), (value) => {
+          const offer = help.offers.find(({ id }) => value === `help:${id}`);
           const silenced = value.startsWith("never:") ? shown.findings[Number(value.slice(6))] : undefined;
           if (silenced) {
             shown = never(silenced);
             draw(false);
-          } else if (kept !== null && value.startsWith("post")) return;
+          } else if (kept !== null && value.startsWith("post") && value !== "posted") return;
+          else if (offer) {
+            put(offerView(this.#says, offer), (action) => {
+              if (action === "back") draw(false, offer.id);
+              else void offer.does(action).then((text) => finish(text ?? "edit"), reject);
+            });
+          } else if (value === "policy" && help.policy) finish(help.policy);
+          else if (value === "posted") help.posted();
           else if (value === "post" && shown.verdict === "stop") draw(true);
           else finish(value === "post" || value === "post-sure" ? "post" : value === "safer" ? "safer" : "edit");
         });
-        dialog.replaceChildren(form);
-        if (dialog.open) form.querySelector<HTMLElement>("[autofocus]")?.focus();
       };
       dialog.addEventListener("cancel", (event) => {
         event.preventDefault();

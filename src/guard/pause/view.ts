@@ -1,6 +1,8 @@
 import type { Finding, Report } from "../../engine/report.ts";
 import { button, el } from "../element.ts";
+import type { Help } from "../help/offer.ts";
 import { counted, type Says } from "../says.ts";
+import { compare } from "./compare.ts";
 
 /** Findings that are told together: the details of one story are one entry. */
 export function entriesOf(findings: readonly Finding[]): Finding[][] {
@@ -21,7 +23,7 @@ export function entriesOf(findings: readonly Finding[]): Finding[][] {
 const once = (sentences: readonly (string | null)[]): string[] => [...new Set(sentences.filter((s) => s !== null))];
 
 /** One thing noticed: the words, why, what helps, whose guidance. The details of a story share one reason; each has its own on its card. */
-function entry(says: Says, report: Report, findings: readonly Finding[], kept: boolean): HTMLElement {
+function entry(says: Says, report: Report, findings: readonly Finding[], kept: boolean, policy: boolean): HTMLElement {
   const story = findings.length > 1;
   // Where a name cannot go out as written, nobody is led to put it on the list of silenced phrases: a mark that is wrong is silenced on its card.
   const never = findings.filter((finding) => !(kept && finding.severity === "stop")).map((finding) => {
@@ -33,26 +35,24 @@ function entry(says: Says, report: Report, findings: readonly Finding[], kept: b
     ...(story ? [says.word("guard.story")] : once(findings.map(says.why))).map((why) => el("p", {}, why)),
     ...(story ? [says.word("guard.story.help")] : once(findings.map(says.suggestion))).map((help) => el("p", { class: "lead" }, help)),
     ...once(findings.map((f) => says.word("guard.source", { source: says.source(f) }))).map((source) => el("p", { class: "source" }, source)),
-    story ? el("details", {}, el("summary", {}, says.word("guard.never.which")), el("div", { class: "row" }, ...never)) : el("div", { class: "row" }, ...never),
+    story ? el("details", {}, el("summary", {}, says.word("guard.never.which")), el("div", { class: "row" }, ...never)) : el("div", { class: "row" }, policy && findings.some(({ category }) => category === "phi.acknowledgement") && button("policy", says.word("help.policy"), { class: "small" }), ...never),
   );
 }
 
-/** The reworded draft with what changed underlined. */
-function reworded(report: Report, parts: readonly string[]): (Node | string)[] {
-  return parts.flatMap((text, part) => {
-    const pieces: (Node | string)[] = part > 0 ? ["\n\n"] : [];
-    let at = 0;
-    for (const edit of report.edits.filter((e) => (e.part ?? 0) === part)) {
-      pieces.push(text.slice(at, edit.start));
-      if (edit.text !== "") pieces.push(el("ins", {}, edit.text));
-      at = edit.end;
-    }
-    return [...pieces, text.slice(at)];
-  });
+/** All further help behind one word, so that the pause stays short. `from`: the offer that the writer comes back from. */
+function more(says: Says, { offers, policy }: Help, from: string | undefined): HTMLElement {
+  return el("details", { class: "more", open: from !== undefined }, el("summary", {}, says.word("help.more")), el("div", { class: "row" },
+    policy && button("policy", says.word("help.policy"), { class: "small" }),
+    ...offers.map(({ id, label }) => button(`help:${id}`, label, { class: "small", autofocus: id === from })),
+    button("posted", says.word("help.posted"), { class: "small" }),
+  ));
 }
 
-/** What the pause shows: what was noticed, why, whose guidance, the safer wording, and the choices; `kept` says by whom it may not go out as written. */
-export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean, kept: string | null): HTMLFormElement {
+/**
+ * What the pause shows, `from` an offer that she looked at where she did: what was noticed, why, whose guidance, the safer wording, and the choices;
+ * `kept` says by whom it may not go out as written.
+ */
+export function pauseView(says: Says, report: Report, parts: readonly string[], step: boolean, kept: string | null, help: Help, from?: string): HTMLFormElement {
   const entries = entriesOf(report.findings);
   const safer = report.edits.length > 0;
   return el("form", { method: "dialog" },
@@ -60,15 +60,16 @@ export function pauseView(says: Says, report: Report, parts: readonly string[], 
     el("p", { class: "lead", id: "d" }, counted(says, "guard.lead", entries.length)),
     report.crowd && el("p", { class: "lead" }, says.word(`guard.crowd.${report.crowd.band}`)),
     kept !== null && el("p", { class: "step" }, kept),
-    el("ul", {}, ...entries.map((findings) => entry(says, report, findings, kept !== null))),
-    safer && el("h3", {}, says.word("guard.safer")),
-    safer && el("p", { class: "reworded" }, ...reworded(report, parts)),
+    el("ul", {}, ...entries.map((findings) => entry(says, report, findings, kept !== null, help.policy !== null))),
+    safer && compare(says, report, parts),
+    help.audience && el("p", { class: "fine" }, help.audience),
+    more(says, help, from),
     report.findings.length > 0 && el("p", { class: "fine" }, says.word("guard.never.hint")),
     step && el("p", { class: "step", id: "s", role: "alert" }, says.word("guard.step")),
     el("div", { class: "row end" },
       kept === null && button(step ? "post-sure" : "post", says.word(step ? "guard.step.yes" : "guard.post"), step ? { "aria-describedby": "s" } : {}),
       safer && button("safer", says.word("guard.use-all")),
-      button("edit", says.word("guard.edit"), { class: "main", autofocus: true }),
+      button("edit", says.word("guard.edit"), { class: "main", autofocus: from === undefined }),
     ),
   );
 }

@@ -58,6 +58,7 @@ export const linkedin: readonly SurfaceRule[] = [
     editable: '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"]',
     bounds: '[role="dialog"], .share-box-v2__modal, .share-creation-state',
     control: "button.share-actions__primary-action",
+    audience: ".share-unified-settings-entry-button",
     edits: true,
     take: "any",
   },

@@ -54,6 +54,8 @@ export interface SurfaceRule {
   readonly review?: true;
   /** The same box is used to edit what is already out; told by the text it holds before the first key. */
   readonly edits?: true;
+  /** What on the page names those who can see the draft, within the bounds. */
+  readonly audience?: string;
   /** The page takes over programmatic changes only when the editor loses focus. */
   readonly commitsOnBlur: boolean;
 }

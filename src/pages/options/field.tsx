@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { accepts, TABLE, type Key, type Row, type Settings } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
+import type { TextKind } from "../../help/texts.ts";
 import { SetBy } from "../section.tsx";
 import type { InUse } from "../use-settings.ts";
 import { ListField } from "./list.tsx";
 import { TermsField } from "./terms.tsx";
+import { TextsField } from "./texts.tsx";
 import { help, label, valueWord } from "./words.ts";
 
 export interface FieldProps {
@@ -66,6 +68,7 @@ export function Field({ name, use }: FieldProps) {
       </fieldset>
     );
   if (row.type === "terms") return <TermsField use={use} />;
+  if (row.type === "list" && row.texts) return <TextsField name={name as TextKind} use={use} />;
   if (row.type === "list") return <ListField name={name} use={use} />;
   return <TextField name={name} use={use} />;
 }

@@ -4,10 +4,12 @@ import { Section } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 import { Field } from "./field.tsx";
 import { Files } from "./files.tsx";
+import { Places } from "./places.tsx";
 import { Program } from "./program.tsx";
 import { SHOWN } from "./words.ts";
 
-const isOpenList = (row: Row): boolean => (row.type === "list" && !row.of) || row.type === "terms";
+const isTexts = (row: Row): boolean => row.type === "list" && row.texts === true;
+const isOpenList = (row: Row): boolean => (row.type === "list" && !row.of && !row.texts) || row.type === "terms";
 
 /** Every setting of the table that is the user's, and every rule of her program. */
 export function Options() {
@@ -19,14 +21,19 @@ export function Options() {
       <p class="soft">{say("settings.lead")}</p>
       {use.failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
       <Section title={say("settings.mine")}>
-        {SHOWN.filter((key) => !isOpenList(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
+        {SHOWN.filter((key) => !isOpenList(TABLE[key]) && !isTexts(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
+        <Places use={use} />
       </Section>
       <Section title={say("settings.lists")}>
         {SHOWN.filter((key) => isOpenList(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
       </Section>
+      <Section title={say("settings.texts")}>
+        {SHOWN.filter((key) => isTexts(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
+      </Section>
       <Section title={say("settings.program")}><Program use={use} /></Section>
       <Section title={say("settings.files")}><Files /></Section>
       <section>
+        <p><a href="../posted/index.html">{say("help.posted")}</a></p>
         <p><a href="../practice/index.html">{say("pages.practice")}</a></p>
         <p class="soft">{say("pages.promise")}</p>
       </section>

@@ -7,8 +7,8 @@ const VALUES: Readonly<Partial<Record<Key, string>>> = {
   privacySensitivity: "pages.sensitivity", conductSensitivity: "pages.sensitivity", phiStop: "settings.phiStop",
 };
 
-/** A running rest belongs to the popup; everything else that is hers stands on this page. */
-export const SHOWN: readonly Key[] = KEYS.filter((key) => isUsers(key) && key !== "pausedUntil");
+/** A running rest and a reminder belong to the popup; everything else that is hers stands on this page. */
+export const SHOWN: readonly Key[] = KEYS.filter((key) => isUsers(key) && TABLE[key].type !== "time");
 
 export const label = (key: Key): string => say(`settings.${key}`);
 export const help = (key: Key): string | null => (hasWords(`settings.${key}.help`) ? say(`settings.${key}.help`) : null);

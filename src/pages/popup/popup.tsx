@@ -7,6 +7,8 @@ import { Aside, Section, SetBy } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { ReportBox } from "./report-box.tsx";
+import { HelpToPost } from "./help-to-post.tsx";
+import { Reminder } from "./reminder.tsx";
 import { useNoticed } from "./use-noticed.ts";
 
 const HOUR = 60 * 60 * 1000;
@@ -38,6 +40,7 @@ export function Popup() {
       {failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
       {noticed && noticed.state !== "off" && <ReportBox noticed={noticed} />}
       {noticed?.report && <Section title={say("pages.noticed")}><Findings report={noticed.report} /></Section>}
+      <Reminder use={{ settings, change }} />
       <Section title={say("pages.switches")}>
         <label>
           {say("pages.on")}
@@ -66,6 +69,7 @@ export function Popup() {
           </p>
         )}
       </Section>
+      <section><HelpToPost settings={settings} /></section>
       <Elsewhere />
       <Section title={say("pages.settings")}>
         <label>
@@ -93,6 +97,7 @@ export function Popup() {
       </Section>
       <section>
         <Aside settings={settings} />
+        <p><a href={browser.runtime.getURL("src/pages/posted/index.html")} target="_blank" rel="noreferrer">{say("help.posted")}</a></p>
         <p><a href={browser.runtime.getURL("src/pages/options/index.html")} target="_blank" rel="noreferrer">{say("pages.options")}</a></p>
         <p><a href={browser.runtime.getURL("src/pages/practice/index.html")} target="_blank" rel="noreferrer">{say("pages.practice")}</a></p>
         <p class="soft">{say("pages.promise")}</p>

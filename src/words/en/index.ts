@@ -1,8 +1,9 @@
 import type { Catalogue } from "../say.ts";
 import { engine } from "./engine.ts";
 import { guard } from "./guard.ts";
+import { help } from "./help.ts";
 import { outline } from "./outline.ts";
 import { pages } from "./pages.ts";
 import { settings } from "./settings.ts";
 
-export const en: Catalogue = { ...engine, ...guard, ...outline, ...pages, ...settings };
+export const en: Catalogue = { ...engine, ...guard, ...help, ...outline, ...pages, ...settings };

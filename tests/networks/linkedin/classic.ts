@@ -25,7 +25,7 @@ export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot):
   const dialog = el(
     "div",
     { class: "artdeco-modal", role: "dialog", "aria-labelledby": "share-to-linkedin-modal__header" },
-    el("div", { class: "artdeco-modal__header" }, title, close),
+    el("div", { class: "artdeco-modal__header" }, title, el("button", { class: "share-unified-settings-entry-button", type: "button" }, "Post to Connections only"), close),
     el(
       "div",
       { class: "share-box-v2__modal" },

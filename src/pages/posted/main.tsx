@@ -1,0 +1,4 @@
+import { render } from "preact";
+import { Posted } from "./posted.tsx";
+
+render(<Posted />, document.getElementById("app")!);

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { check } from "../../src/engine/check.ts";
+import type { Draft } from "../../src/engine/report.ts";
+import { gapsOf } from "../../src/guard/help/offer.ts";
+import { helpFor, type OpenPage } from "../../src/guard/help/offers.ts";
+import { hasWords, say } from "../../src/words/say.ts";
+
+const says = {
+  word: (key: string, params?: Readonly<Record<string, string>>) => say({ key, ...(params && { params }) }),
+  has: hasWords, why: () => "", suggestion: () => null, source: () => "",
+};
+function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null } = {}) {
+  const done = { copied: [] as string[], opened: [] as OpenPage[], days: [] as number[] };
+  const about = { site: draft.site ?? "x", says, copy: async (text: string) => void done.copied.push(text), tell: () => undefined };
+  const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: (days: number) => void done.days.push(days) };
+  return { help: helpFor(about, parts, draft, check(draft), audience, whole), done };
+}
+const idsOf = (draft: Draft, whole = true) => helpOn(draft, { whole }).help.offers.map(({ id }) => id);
+
+const CASE = "My patient Maria Ortiz coded yesterday in room 12.";
+const PRAISE = "I love the new GlucoStar sensor, use my code DRLEE for 20% off.";
+const REVIEW = "Hi Denise, we are sorry you were unhappy with your visit. As our records show, you arrived 40 minutes late for your colonoscopy.";
+
+test.each<[string, Draft, readonly string[]]>([
+  ["a case can keep its lesson, move, or wait", { text: CASE }, ["lesson", "room", "wait"]],
+  ["praise that is paid for can say so first, or wait", { text: PRAISE }, ["disclose", "wait"]],
+  ["a reply to a review is answered by policy and does not wait", { text: REVIEW, surface: "review-reply" }, ["room"]],
+])("%s", (_, draft, ids) => expect(idsOf(draft)).toEqual(ids));
+
+test("a thread gets nothing that would be written in place of it", () => {
+  expect(idsOf({ parts: [CASE, PRAISE] }, false)).toEqual(["room", "wait"]);
+  expect(helpOn({ text: REVIEW, surface: "review-reply" }, { whole: false }).help.policy).toBeNull();
+});
+
+test("the reply by policy names nobody, confirms nothing, and leaves the number to the writer", () => {
+  const { policy } = helpOn({ text: REVIEW, surface: "review-reply" }).help;
+  expect(check({ text: policy?.write ?? "", surface: "review-reply" }).verdict).toBe("clear");
+  expect(policy?.write).not.toMatch(/sorry|visit|Denise/i);
+  expect(gapsOf(policy?.write ?? "")).toHaveLength(1);
+  expect(helpOn({ text: CASE }).help.policy).toBeNull();
+});
+
+test("the outline is written only by its button, and holds a gap for all that would be invented", async () => {
+  const offer = helpOn({ text: CASE }).help.offers.find(({ id }) => id === "lesson");
+  const text = await offer?.does("write");
+  expect(text?.write).toBe(offer?.preview);
+  expect(gapsOf(text?.write ?? "").length).toBeGreaterThan(0);
+  expect(text?.write).not.toMatch(/Ortiz|yesterday|room 12/);
+});
+
+test("a disclosure is put first, and the draft behind it stays as it is", async () => {
+  const offer = helpOn({ text: PRAISE }).help.offers.find(({ id }) => id === "disclose");
+  for (const { value } of offer?.buttons ?? []) expect((await offer?.does(value))?.write).toMatch(/^.*\[company\].*\. I love the new GlucoStar sensor, use my code DRLEE for 20% off\.$/);
+  expect(offer?.buttons).toHaveLength(3);
+});
+
+test.each([
+  ["", ["choose", "copy"]],
+  ["Elm Secure Chat", ["copy"]],
+  ["https://chat.elm.example", ["copy", "open"]],
+  ["http://chat.elm.example", ["copy"]],
+])("a private room named %j offers %j", async (place, values) => {
+  const { help, done } = helpOn({ text: CASE }, { place });
+  const offer = help.offers.find(({ id }) => id === "room");
+  expect(offer?.buttons.map(({ value }) => value)).toEqual(values);
+  for (const value of values) expect(await offer?.does(value)).toBeNull();
+  expect(done.copied).toEqual(values.filter((value) => value !== "choose").map(() => CASE));
+  expect(done.opened).toEqual(values.flatMap((value) => (value === "choose" ? ["options"] : value === "open" ? ["secure-place"] : [])));
+});
+
+test("waiting names the network's own draft where that is known, and sets days and nothing else", async () => {
+  const lines = (site: string) => helpOn({ text: CASE, site }).help.offers.find(({ id }) => id === "wait")?.lines.join(" ") ?? "";
+  expect(lines("x")).toContain(say("help.wait.x"));
+  expect(lines("facebook")).toContain(say("help.wait.site"));
+  const { help, done } = helpOn({ text: CASE });
+  await help.offers.find(({ id }) => id === "wait")?.does("30");
+  expect(done.days).toEqual([30]);
+});
+
+test("who can see it is quoted from the page, with a word on private accounts, or not told at all", () => {
+  expect(helpOn({ text: CASE }, { audience: "Connections only" }).help.audience).toMatch(/Connections only.*not a private room/);
+  expect(helpOn({ text: CASE }).help.audience).toBeNull();
+});
+
