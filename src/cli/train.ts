@@ -26,9 +26,9 @@ if (folder === undefined) {
 }
 
 /** Real posts, all but a few of which are quiet: how many of each, and how much one counts beside a labelled draft. */
-const REAL = [["tweets-benign", 900], ["comments-benign", 400], ["reddit-ownhealth", 600]] as const;
-const REAL_WEIGHT = 0.2;
-const PENALTY = 1;
+const REAL = [["tweets-benign", 2500], ["comments-benign", 1000], ["reddit-ownhealth", 600]] as const;
+const REAL_WEIGHT = 0.3;
+const PENALTY = 2;
 
 interface Known {
   readonly label: Label | null;
@@ -74,8 +74,8 @@ const category = (of: Category) => (label: Label): boolean | null => label.categ
 const learn = (from: readonly Example[], most: number) => pack(regress(from, PENALTY, BUCKETS, lengthScale), most);
 
 const out: Record<string, object> = {
-  phi: learn(examples(risk("phi")), 9000),
-  prof: learn(examples(risk("prof")), 9000),
+  phi: learn(examples(risk("phi")), 12000),
+  prof: learn(examples(risk("prof")), 12000),
   support: learn(examples((label) => label.support), 4000),
   "span.phi": pack(regress(wordExamples("phi"), PENALTY, BUCKETS, () => 1), 5000),
   "span.prof": pack(regress(wordExamples("prof"), PENALTY, BUCKETS, () => 1), 5000),

@@ -29,7 +29,7 @@ async function add(page: Page, host: string): Promise<void> {
 beforeAll(async () => {
   await firefox.inExtension(`browser.storage.local.set(${READS_MESSAGES})`);
   const page = await firefox.popup();
-  await until(() => page.evaluate("document.querySelectorAll('details').length"), (count) => count === 2, "the popup");
+  await until(() => page.evaluate("document.querySelectorAll('form input[type=text]').length"), (count) => count === 1, "the popup");
   for (const name of ["Instagram", "Threads", "Bluesky", "Reddit", "Google"]) await flip(page, name);
   await until(() => allowed(page), (origins) => origins.includes("https://business.google.com/*"), "the permission for Google");
   await add(page, "mastodon.example");

@@ -1,5 +1,5 @@
 /** `program.yaml`: what a coordinator writes. Every mistake is named with its line. */
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from "yaml";
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair } from "yaml";
 import { accepts, isValid, KEYS, TABLE, wrongEntry, type Key } from "../../settings/table.ts";
 
 export interface Program {
@@ -55,6 +55,9 @@ export function readProgram(text: string, name: string): Program {
   if (faults.length > 0) throw named();
   if (!isMap(document.contents)) throw new ProgramError([`${name}:1: expected "host:" and "settings:", each on a line of its own`]);
 
+  // Aliases are told to a coordinator as what they are: nothing that a file of settings needs.
+  visit(document, { Alias: (_, alias) => void faults.push({ line: lineOf(alias), what: `"*${alias.source}" refers to another value; write the value itself` }) });
+  if (faults.length > 0) throw named();
   const json = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
   for (const pair of document.contents.items as Pair[]) {
     const key = keyOf(pair);

@@ -2,13 +2,13 @@
 
 export const SCORER = {
   "phi": {
-    "raise": 0.8,
-    "keep": 0.8,
+    "raise": 0.6,
+    "keep": 0.6,
     "drop": -3,
     "mark": -1.5
   },
   "prof": {
-    "raise": 0.6,
+    "raise": 0.5,
     "keep": 0,
     "drop": -3,
     "mark": -1.5
@@ -17,5 +17,6 @@ export const SCORER = {
     "raise": 1,
     "drop": -3
   },
+  "elsewhere": 2,
   "certain": 0.95
 } as const;

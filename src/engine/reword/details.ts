@@ -28,7 +28,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
-  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && finding.severity !== "note" ? trimmed(start, end, text) : null);
+  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && !finding.rule.startsWith("learned:") && finding.severity !== "note" ? trimmed(start, end, text) : null);
 }
 
 /** "at 61" reads like a time of day and is an age. */

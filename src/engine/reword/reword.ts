@@ -143,7 +143,8 @@ class Rewording {
   }
 
   #least(finding: Finding, text: string): Change | null {
-    if (finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
+    // Words that only the second reading marks are no phrase of which one knows the grammar.
+    if (finding.rule.startsWith("learned:") || finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
     const change = trimmed(finding.start, finding.end, text);
     return change && repaired(change, text);
   }

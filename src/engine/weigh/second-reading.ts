@@ -20,6 +20,9 @@ export interface Sentence {
 
 /** How much likelier than an acknowledgement a story has to be: whoever confirms care tells a little of a story too. */
 const CONFIRMS = 0.7;
+/** What each kind of detail beyond two takes off the odds below which a story of the rules is let down: the fuller it is told, the surer it is one. */
+const DETAIL = 0.7;
+const detailsIn = (proposals: readonly Proposal[]): number => new Set(proposals.filter(({ group }) => group !== null).map(({ seen }) => seen.row.cue)).size;
 const FAMILIES = ["phi", "prof"] as const;
 const CONDUCT = CATEGORIES.filter((category) => familyOf(category) === "prof");
 
@@ -51,18 +54,20 @@ export const toldOf = (first: Ruled, sentences: readonly Sentence[], texts: read
  */
 export function secondReading(first: Ruled, features: Features, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
   if (first.meant.invented) return [...first.proposals];
+  // What people also say who never set foot in a clinic takes more to be a clinician's misstep.
+  const ofTheClinic = first.meant.clinical || ["care", "duty", "clinic", "phi.acknowledgement"].some((cue) => first.gathered.has(cue));
   return FAMILIES.flatMap((family) => {
     const own = first.proposals.filter((proposal) => familyOf(proposal.category) === family);
     const odds = oddsOf(family, features);
     const scale = SCORER[family];
-    if (odds >= scale.raise) return raised(family, own, odds, first, features, sentences, texts);
-    return odds >= scale.keep ? own : own.flatMap((proposal) => letDown(proposal, odds < scale.drop));
+    if (odds >= scale.raise + (ofTheClinic ? 0 : SCORER.elsewhere)) return raised(family, own, odds, first, features, sentences, texts);
+    return odds >= scale.keep - DETAIL * Math.max(0, detailsIn(own) - 2) ? own : own.flatMap((proposal) => letDown(proposal, odds < scale.drop));
   });
 }
 
-/** An uncertain warning becomes a mark, an uncertain mark in a draft that reads as harmless goes. */
+/** An uncertain warning becomes a mark, an uncertain mark in a draft that reads as harmless goes; what the writer or her program listed stays. */
 function letDown(proposal: Proposal, harmless: boolean): Proposal[] {
-  if (proposal.severity === "stop" || proposal.certainty >= SCORER.certain) return [proposal];
+  if (proposal.severity === "stop" || proposal.certainty >= SCORER.certain || proposal.seen.row.term !== undefined) return [proposal];
   return proposal.severity === "note" && harmless ? [] : [{ ...proposal, severity: "note" }];
 }
 
