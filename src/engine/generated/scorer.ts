@@ -14,7 +14,7 @@ export const SCORER = {
     "mark": -1.5
   },
   "support": {
-    "raise": 1,
+    "raise": -0.5,
     "drop": -3
   },
   "elsewhere": 2,
