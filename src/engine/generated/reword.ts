@@ -67,7 +67,7 @@ export const REWORD = {
   },
   "phrases": [
     [
-      "\\b(?:fell|fallen|jumped|tumbled|slipped|dropped) (?:off|from|out of) (?:a|an|the|his|her|their)(?: (?!of|in|at|on|and|while|when|with|to|trying|after)\\w+){1,2}(?: of (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|trying|after)\\w+){1,2})?",
+      "\\b(?:fell|fallen|jumped|tumbled|slipped|dropped) (?:off|from|out of) (?:a|an|the|his|her|their)(?: (?!of|in|at|on|and|while|when|with|to|trying|after|\\w+ing\\b)\\w+){1,2}(?: of (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|trying|after|\\w+ing\\b)\\w+){1,2})?",
       "fell"
     ],
     [
