@@ -4,17 +4,18 @@ import type { Help } from "../help/offer.ts";
 import { counted, type Says } from "../says.ts";
 import { compare } from "./compare.ts";
 
-/** Findings that are told together: the details of one story are one entry. */
+/** Findings that are told together: the details of one story are one entry, and what only the second reading marked joins what else is told of its category. */
 export function entriesOf(findings: readonly Finding[]): Finding[][] {
   const entries: Finding[][] = [];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = finding.group === null ? undefined : groups.get(finding.group);
+    const name = finding.group ?? finding.category;
+    const group = finding.group === null && !finding.rule.startsWith("learned:") ? undefined : groups.get(name);
     if (group) group.push(finding);
     else {
       const own = [finding];
       entries.push(own);
-      if (finding.group !== null) groups.set(finding.group, own);
+      groups.set(name, own);
     }
   }
   return entries;
@@ -24,18 +25,20 @@ const once = (sentences: readonly (string | null)[]): string[] => [...new Set(se
 
 /** One thing noticed: the words, why, what helps, whose guidance. The details of a story share one reason; each has its own on its card. */
 function entry(says: Says, report: Report, findings: readonly Finding[], kept: boolean, policy: boolean): HTMLElement {
-  const story = findings.length > 1;
+  const several = findings.length > 1;
+  const story = several && findings[0]?.group !== null;
   // Where a name cannot go out as written, nobody is led to put it on the list of silenced phrases: a mark that is wrong is silenced on its card.
   const never = findings.filter((finding) => !(kept && finding.severity === "stop")).map((finding) => {
     const label = says.word("guard.never.label", { text: finding.text });
-    return button(`never:${report.findings.indexOf(finding)}`, story ? finding.text : says.word("guard.never"), { class: "small", "aria-label": label });
+    return button(`never:${report.findings.indexOf(finding)}`, several ? finding.text : says.word("guard.never"), { class: "small", "aria-label": label });
   });
   return el("li", {},
     el("p", {}, ...findings.flatMap((finding, i) => [i > 0 ? " \u00b7 " : "", el("q", {}, finding.text)])),
     ...(story ? [says.word("guard.story")] : once(findings.map(says.why))).map((why) => el("p", {}, why)),
     ...(story ? [says.word("guard.story.help")] : once(findings.map(says.suggestion))).map((help) => el("p", { class: "lead" }, help)),
     ...once(findings.map((f) => says.word("guard.source", { source: says.source(f) }))).map((source) => el("p", { class: "source" }, source)),
-    story ? el("details", {}, el("summary", {}, says.word("guard.never.which")), el("div", { class: "row" }, ...never)) : el("div", { class: "row" }, policy && findings.some(({ category }) => category === "phi.acknowledgement") && button("policy", says.word("help.policy"), { class: "small" }), ...never),
+    policy && several && findings.some(({ category }) => category === "phi.acknowledgement") && el("div", { class: "row" }, button("policy", says.word("help.policy"), { class: "small" })),
+    several ? el("details", {}, el("summary", {}, says.word("guard.never.which")), el("div", { class: "row" }, ...never)) : el("div", { class: "row" }, policy && findings.some(({ category }) => category === "phi.acknowledgement") && button("policy", says.word("help.policy"), { class: "small" }), ...never),
   );
 }
 
