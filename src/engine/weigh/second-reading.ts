@@ -79,7 +79,8 @@ function raised(family: Family, own: readonly Proposal[], odds: number, first: R
   const all = stretchesOf(`span.${family}`, toldOf(first, sentences, texts), SCORER[family].mark);
   const firm = own.map((proposal): Proposal => (proposal.group !== null && proposal.severity === "note" ? { ...proposal, severity: "warn" } : proposal));
   const fresh = all.filter((stretch) => !own.some(({ seen }) => overlaps(seen, stretch)));
-  const more = fresh.map((stretch) => (family === "phi" ? privacy(stretch, first, features, certainty) : conduct(stretch, features, certainty)));
+  const category = fresh.length === 0 ? null : likeliest(family, features);
+  const more = category === null ? [] : fresh.map((stretch) => (family === "phi" ? privacy(stretch, first, category, certainty) : learnedProposal(category, stretch, certainty, null)));
   const out = [...firm, ...more];
   if (out.some(({ severity }) => severity !== "note")) return out;
   // Nothing loud enough by itself: the draft's own words together are.
@@ -87,17 +88,19 @@ function raised(family: Family, own: readonly Proposal[], odds: number, first: R
 }
 
 /** An identifier that the rules had seen and not dared to name; else an acknowledgement or a detail of the story. */
-function privacy(stretch: Stretch, { gathered }: Ruled, features: Features, certainty: number): Proposal {
+function privacy(stretch: Stretch, { gathered }: Ruled, category: Category, certainty: number): Proposal {
   const known = gathered.all.find((seen) => seen.row.category?.startsWith("phi.") === true && seen.row.category !== "phi.story" && overlaps(seen, stretch));
   if (known !== undefined) return propose(known, "warn", { certainty: Math.min(certainty, known.certainty) });
   const detail = gathered.all.find((seen) => seen.row.cue?.startsWith("detail.") === true && seen.row.cue !== "detail.length" && overlaps(seen, stretch));
-  if (oddsOf("phi.acknowledgement", features) > oddsOf("phi.story", features) - CONFIRMS) return learnedProposal("phi.acknowledgement", stretch, certainty, null);
+  if (category === "phi.acknowledgement") return learnedProposal("phi.acknowledgement", stretch, certainty, null);
   return detail === undefined ? learnedProposal("phi.story", stretch, certainty, "story") : propose(detail, "warn", { category: "phi.story", group: "story", certainty });
 }
 
-function conduct(stretch: Stretch, features: Features, certainty: number): Proposal {
+/** What a raised draft is, as far as its whole tells: asked once, whatever the number of its marks. */
+function likeliest(family: Family, features: Features): Category {
+  if (family === "phi") return oddsOf("phi.acknowledgement", features) > oddsOf("phi.story", features) - CONFIRMS ? "phi.acknowledgement" : "phi.story";
   const odds = CONDUCT.map((category) => oddsOf(category, features));
-  return learnedProposal(CONDUCT[odds.indexOf(Math.max(...odds))] ?? "prof.patient-disparagement", stretch, certainty, null);
+  return CONDUCT[odds.indexOf(Math.max(...odds))] ?? "prof.patient-disparagement";
 }
 
 /** The row whose reason and source a raised finding borrows: the first of its category, or the story's trait. */

@@ -16,8 +16,6 @@ export const isDetail = (seen: Seen): boolean => seen.row.cue?.startsWith("detai
 /** The name of the class that a signal counts for, or null. One row of `patient` and `not-patient` is one class; details count by cue. */
 const classOf = ({ row }: Seen): string | null => (row.cue === undefined ? null : row.cue.startsWith("detail.") ? row.cue : PATIENT.has(row.cue) || OTHERS.has(row.cue) ? row.id : null);
 
-export const isOther = (seen: Seen): boolean => OTHERS.has(seen.row.cue ?? "");
-
 /** Whom the pronouns of a draft stand for: the person last introduced. */
 function pronouns(gathered: Gathered): { patient: number; other: number; nobody: number } {
   const out = { patient: 0, other: 0, nobody: 0 };
