@@ -11,6 +11,8 @@ export interface Meant {
   readonly invented: boolean;
   /** Something in it is of the clinic at all. */
   readonly clinical: boolean;
+  /** The classes of cues that this was told from. */
+  readonly features: Features;
 }
 
 const WEIGHTS = SCORECARD.weights as Readonly<Record<string, number>>;
@@ -25,6 +27,7 @@ export function whoIsMeant(gathered: Gathered): Meant {
   const addressed = gathered.all.some((seen) => seen.row.category === "phi.acknowledgement" && gathered.allows(seen));
   const clinical = gathered.has("clinical") || gathered.has("duty") || gathered.has("patient");
   const invented = gathered.has("hypothetical") || gathered.has("fiction") || gathered.has("pet");
-  const points = total(featuresOf(gathered), (name) => !isAboutDetails(name)) + (addressed ? SCORECARD.addressed : 0);
-  return { points, clinical, patient: points >= SCORECARD.certain ? "certain" : points >= SCORECARD.likely ? "likely" : "no", invented };
+  const features = featuresOf(gathered);
+  const points = total(features, (name) => !isAboutDetails(name)) + (addressed ? SCORECARD.addressed : 0);
+  return { points, clinical, features, patient: points >= SCORECARD.certain ? "certain" : points >= SCORECARD.likely ? "likely" : "no", invented };
 }

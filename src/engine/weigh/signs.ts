@@ -4,7 +4,6 @@ import type { Gathered } from "./gather.ts";
 import type { Meant } from "./meant.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Story } from "./story.ts";
-import { featuresOf } from "./story-features.ts";
 
 /** What the rules made of a draft. */
 export interface Ruled {
@@ -41,7 +40,7 @@ export function addSigns(out: Features, { gathered, meant, told, proposals }: Ru
       for (const of of classes) out.set(mix(KIND.classCue, a, of), 1);
     });
   }
-  for (const [name, value] of featuresOf(gathered)) out.set(mix(KIND.story, nameHash(name), 0), value);
+  for (const [name, value] of meant.features) out.set(mix(KIND.story, nameHash(name), 0), value);
   out.set(mix(KIND.points, 0, 0), bounded(meant.points));
   out.set(mix(KIND.points, 1, 0), bounded(told.points));
   if (meant.invented) out.set(mix(KIND.points, 2, 0), 1);
