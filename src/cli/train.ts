@@ -7,13 +7,13 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { CATEGORIES, type Category, type Family } from "../engine/report.ts";
+import { CATEGORIES, familyOf, type Category, type Family } from "../engine/report.ts";
 import { BUCKETS } from "../engine/weigh/features.ts";
 import { lengthScale } from "../engine/weigh/learned.ts";
 import { isQuiet, isRisky } from "./score/figures.ts";
 import { readLabelled, type Labelled as Label } from "./score/labels.ts";
 import { readAsEngine, type Word } from "./train/examples.ts";
-import { pack, regress, type Example } from "./train/regression.ts";
+import { pack, regressWith, type Example } from "./train/regression.ts";
 
 const corpus = fileURLToPath(new URL("../../tests/corpus/", import.meta.url));
 const { values: flags, positionals: [folder] } = parseArgs({
@@ -28,7 +28,10 @@ if (folder === undefined) {
 /** Real posts, all but a few of which are quiet: how many of each, and how much one counts beside a labelled draft. */
 const REAL = [["tweets-benign", 2500], ["comments-benign", 1000], ["reddit-ownhealth", 600]] as const;
 const REAL_WEIGHT = 0.3;
+/** What a draft that is risky for another reason counts against a category: little, for it need not have been asked. */
+const OTHER_WEIGHT = 0.1;
 const PENALTY = 2;
+const CONDUCT_PENALTY = 1;
 
 interface Known {
   readonly label: Label | null;
@@ -55,31 +58,34 @@ for (const [name, most] of REAL) {
 }
 
 const has = (label: Label, family: string): boolean => label.categories.some((category) => category.startsWith(family));
-/** Examples of a question about drafts: what answers yes, what no, and what is left out. */
-const examples = (answer: (label: Label) => boolean | null, real: boolean | null = false): Example[] =>
+/** Examples of a question about drafts: `answer` says how much one counts for yes (above nought) or for no (below). */
+const examples = (answer: (label: Label) => number): Example[] =>
   known.flatMap(({ label, buckets, values }) => {
-    const yes = label === null ? real : answer(label);
-    return yes === null ? [] : [{ buckets, values, yes, weight: label === null ? REAL_WEIGHT : 1 }];
+    const weight = label === null ? -REAL_WEIGHT : answer(label);
+    return weight === 0 ? [] : [{ buckets, values, scale: lengthScale(buckets.length), yes: weight > 0, weight: Math.abs(weight) }];
   });
 /** Examples of the question which words to mark: the words of drafts in which something of the family has to be marked. */
 const wordExamples = (family: Family): Example[] =>
   known.flatMap(({ label, words }) => {
     const must = label?.mustMark.filter(({ category }) => category.startsWith(family)) ?? [];
     if (must.length === 0) return [];
-    return words().map(({ part, start, end, buckets }) => ({ buckets: Uint16Array.from(buckets), yes: part === 0 && must.some((span) => span.start < end && start < span.end), weight: 1 }));
+    return words().map(({ part, start, end, buckets }) => ({ buckets: Uint16Array.from(buckets), scale: 1, yes: part === 0 && must.some((span) => span.start < end && start < span.end), weight: 1 }));
   });
 
-const risk = (family: Family) => (label: Label): boolean | null => (isRisky(label) ? has(label, family) : isQuiet(label) ? false : null);
-const category = (of: Category) => (label: Label): boolean | null => label.categories.includes(of) && label.max !== "clear" ? true : isQuiet(label) || isRisky(label) ? false : null;
-const learn = (from: readonly Example[], most: number) => pack(regress(from, PENALTY, BUCKETS, lengthScale), most);
+const risk = (label: Label): number => (isRisky(label) ? (has(label, "phi.") ? 1 : -1) : isQuiet(label) ? -1 : 0);
+const support = (label: Label): number => (label.support === null ? 0 : label.support ? 1 : -1);
+const told = (of: Category) => (label: Label): number => (label.categories.includes(of) && label.max !== "clear" ? 1 : isQuiet(label) || isRisky(label) ? -1 : 0);
+/** Of conduct each category is asked by itself whether it is worth an interruption: what they have in common is little. */
+const conduct = (of: Category) => (label: Label): number => (isRisky(label) ? (has(label, of) ? 1 : -OTHER_WEIGHT) : isQuiet(label) ? -1 : 0);
+const learn = (from: readonly Example[], penalty: number, most: number) => pack(regressWith(most, from, penalty, BUCKETS));
 
 const out: Record<string, object> = {
-  phi: learn(examples(risk("phi")), 12000),
-  prof: learn(examples(risk("prof")), 12000),
-  support: learn(examples((label) => label.support), 4000),
-  "span.phi": pack(regress(wordExamples("phi"), PENALTY, BUCKETS, () => 1), 5000),
-  "span.prof": pack(regress(wordExamples("prof"), PENALTY, BUCKETS, () => 1), 5000),
+  phi: learn(examples(risk), PENALTY, 12000),
+  support: learn(examples(support), PENALTY, 2000),
+  "span.phi": learn(wordExamples("phi"), PENALTY, 5000),
+  "span.prof": learn(wordExamples("prof"), PENALTY, 5000),
 };
-for (const of of CATEGORIES.filter((c) => c.startsWith("prof.") || c === "phi.acknowledgement" || c === "phi.story")) out[of] = learn(examples(category(of)), 1500);
+for (const of of ["phi.acknowledgement", "phi.story"] as const) out[of] = learn(examples(told(of)), PENALTY, 1500);
+for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) out[of] = learn(examples(conduct(of)), CONDUCT_PENALTY, 2500);
 writeFileSync(flags.to, `${JSON.stringify(out, null, 1)}\n`);
 console.log(`${known.length} drafts; ${Object.keys(out).length} questions; ${JSON.stringify(out).length} bytes`);

@@ -2,6 +2,8 @@
 export interface Example {
   readonly buckets: Uint16Array;
   readonly values?: Float32Array;
+  /** The factor on all its values. */
+  readonly scale: number;
   readonly yes: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -11,41 +13,52 @@ const ROUNDS = 120;
 /** Steps that the method remembers. */
 const MEMORY = 8;
 /** A round that gains less than this share of the loss is the last. */
-const STILL = 1e-7;
+const STILL = 1e-5;
 
-/**
- * Logistic regression with a quadratic penalty, by the limited-memory BFGS method (Liu and Nocedal 1989): the same examples give the same weights.
- * `scaleOf` is the factor on an example of so many features.
- */
-export function regress(examples: readonly Example[], penalty: number, buckets: number, scaleOf: (features: number) => number): Float64Array {
-  const scales = examples.map(({ buckets: at }) => scaleOf(at.length));
-  const gradient = new Float64Array(buckets);
+/** Logistic regression with a quadratic penalty, by the limited-memory BFGS method (Liu and Nocedal 1989), from `start`: the same examples give the same weights. */
+function regress(examples: readonly Example[], penalty: number, start: Float64Array): Float64Array {
+  const ends = new Uint32Array(examples.length);
+  const size = examples.reduce((sum, { buckets }, n) => (ends[n] = sum + buckets.length), 0);
+  const at = new Uint16Array(size);
+  const values = new Float32Array(size);
+  examples.forEach(({ buckets, values: own, scale }, n) => {
+    const from = (ends[n] ?? 0) - buckets.length;
+    at.set(buckets, from);
+    for (let k = 0; k < buckets.length; k++) values[from + k] = (own?.[k] ?? 1) * scale;
+  });
+  const gradient = new Float64Array(start.length);
   const loss = (weights: Float64Array): number => {
     let total = 0;
-    for (let i = 0; i < buckets; i++) {
-      const w = weights[i] ?? 0;
+    for (let i = 0; i < weights.length; i++) {
+      const w = weights[i] as number;
       total += (penalty / 2) * w * w;
       gradient[i] = penalty * w;
     }
-    examples.forEach(({ buckets: at, values, yes, weight }, n) => {
-      const scale = scales[n] ?? 1;
+    let k = 0;
+    examples.forEach(({ yes, weight }, n) => {
+      const from = k;
+      const end = ends[n] as number;
       let z = 0;
-      for (let k = 0; k < at.length; k++) z += (weights[at[k] ?? 0] ?? 0) * (values?.[k] ?? 1);
-      z *= yes ? -scale : scale;
+      for (; k < end; k++) z += (weights[at[k] as number] as number) * (values[k] as number);
+      if (yes) z = -z;
       total += weight * (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
-      const pull = (weight * scale * (yes ? -1 : 1)) / (1 + Math.exp(-z));
-      for (let k = 0; k < at.length; k++) gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + pull * (values?.[k] ?? 1);
+      const pull = (weight * (yes ? -1 : 1)) / (1 + Math.exp(-z));
+      for (let m = from; m < end; m++) gradient[at[m] as number] = (gradient[at[m] as number] as number) + pull * (values[m] as number);
     });
     return total;
   };
-  return descend(loss, gradient, buckets);
+  return descend(loss, gradient, start);
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
 
-/** Minimises `loss`, which leaves its gradient in `gradient`, from zero. */
-function descend(loss: (at: Float64Array) => number, gradient: Float64Array, size: number): Float64Array {
-  let at = new Float64Array(size);
+/** Minimises `loss`, which leaves its gradient in `gradient`. */
+function descend(loss: (at: Float64Array) => number, gradient: Float64Array, start: Float64Array): Float64Array {
+  let at = start;
   let value = loss(at);
   let slope = gradient.slice();
   const past: { step: Float64Array; turn: Float64Array; curve: number }[] = [];
@@ -98,12 +111,30 @@ function direction(slope: Float64Array, past: readonly { step: Float64Array; tur
   return way;
 }
 
-/** The largest weights as bytes: two of the bucket, one of the value; and the scale that gives the values back. */
-export function pack(weights: Float64Array, most: number): { scale: number; data: string } {
-  const order = [...weights.keys()].filter((i) => weights[i] !== 0).toSorted((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b).slice(0, most);
-  const largest = Math.abs(weights[order[0] ?? 0] ?? 1);
-  const scale = largest / 127;
-  const kept = order.map((i) => [i, Math.round((weights[i] ?? 0) / scale)] as const).filter(([, value]) => value !== 0).toSorted((a, b) => a[0] - b[0]);
+/** How much the number of examples in which a feature occurs counts, beside its weight, for keeping it. */
+const FREQUENT = 0.25;
+
+/**
+ * Regression with the `most` features that matter most: found with all of them, learned again with these alone, so that those which stay take over
+ * what those which went had said.
+ */
+export function regressWith(most: number, examples: readonly Example[], penalty: number, buckets: number): Float64Array {
+  const whole = regress(examples, penalty, new Float64Array(buckets));
+  const counts = new Uint32Array(buckets);
+  for (const { buckets: at } of examples) for (const bucket of at) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const worth = whole.map((weight, i) => Math.abs(weight) * (counts[i] ?? 0) ** FREQUENT);
+  const kept = new Set([...worth.keys()].filter((i) => worth[i] !== 0).toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b).slice(0, most));
+  const fewer = examples.map((example): Example => {
+    const at = [...example.buckets.keys()].filter((k) => kept.has(example.buckets[k] ?? 0));
+    return { ...example, buckets: Uint16Array.from(at, (k) => example.buckets[k] ?? 0), values: Float32Array.from(at, (k) => example.values?.[k] ?? 1) };
+  });
+  return regress(fewer, penalty, whole.map((weight, i) => (kept.has(i) ? weight : 0)));
+}
+
+/** Weights as bytes: two of the bucket, one of the value; and the scale that gives the values back. */
+export function pack(weights: Float64Array): { scale: number; data: string } {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const kept = [...weights.keys()].map((i) => [i, Math.round((weights[i] ?? 0) / scale)] as const).filter(([, value]) => value !== 0);
   const bytes = Buffer.alloc(kept.length * 3);
   kept.forEach(([bucket, value], k) => {
     bytes.writeUInt16LE(bucket, k * 3);

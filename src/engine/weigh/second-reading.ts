@@ -58,7 +58,7 @@ export function secondReading(first: Ruled, features: Features, sentences: reado
   const ofTheClinic = first.meant.clinical || ["care", "duty", "clinic", "phi.acknowledgement"].some((cue) => first.gathered.has(cue));
   return FAMILIES.flatMap((family) => {
     const own = first.proposals.filter((proposal) => familyOf(proposal.category) === family);
-    const odds = oddsOf(family, features);
+    const odds = familyOdds(family, features);
     const scale = SCORER[family];
     if (odds >= scale.raise + (ofTheClinic ? 0 : SCORER.elsewhere)) return raised(family, own, odds, first, features, sentences, texts);
     return odds >= scale.keep - DETAIL * Math.max(0, detailsIn(own) - 2) ? own : own.flatMap((proposal) => letDown(proposal, odds < scale.drop));
@@ -95,6 +95,9 @@ function privacy(stretch: Stretch, { gathered }: Ruled, category: Category, cert
   if (category === "phi.acknowledgement") return learnedProposal("phi.acknowledgement", stretch, certainty, null);
   return detail === undefined ? learnedProposal("phi.story", stretch, certainty, "story") : propose(detail, "warn", { category: "phi.story", group: "story", certainty });
 }
+
+/** Log-odds that a careful reader would interrupt for the family: of conduct, whose kinds have little in common, those of its likeliest category. */
+const familyOdds = (family: Family, features: Features): number => (family === "phi" ? oddsOf("phi", features) : Math.max(...CONDUCT.map((category) => oddsOf(category, features))));
 
 /** What a raised draft is, as far as its whole tells: asked once, whatever the number of its marks. */
 function likeliest(family: Family, features: Features): Category {
