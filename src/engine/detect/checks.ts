@@ -1,3 +1,5 @@
+import { FIRST_NAME } from "../generated/words.ts";
+
 /** Checks that a matched number can be what its pattern says. Each takes the matched text. */
 type Check = (matched: string) => boolean;
 
@@ -39,9 +41,13 @@ export const isAgeOver89 = (text: string): boolean => {
   return age >= 90 && age <= 119;
 };
 
+/** A name that opens with one of the list of first names. */
+const opensWithFirstName = (text: string): boolean => FIRST_NAME.has(/^[a-z'-]{1,30}/.exec(text.toLowerCase())?.[0] ?? "");
+
 export const CHECKS: Readonly<Record<string, Check>> = {
   nhs: isNhsNumber, luhn: isLuhn, "luhn-9": (text) => digits(text).length === 9 && isLuhn(text), ssn: isSsn, phone: isPhone, ipv4: isIpv4, "over-89": isAgeOver89,
   "spelt-number": (text) => new Set(text.split(/[ -]/)).size > 2, any: () => true,
   "four-digits": (text) => digits(text).length >= 4,
+  "first-name": opensWithFirstName,
   "has-digit": (text) => /\d/.test(text),
 };

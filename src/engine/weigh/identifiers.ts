@@ -39,7 +39,8 @@ function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | nu
   if (category === undefined || meant.invented) return null;
   const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
   if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
-  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return here("self") || here("hypothetical") || here("clinic") ? null : severity;
+  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return (here("self") && !here("patient")) || here("hypothetical") || here("clinic") ? null : severity;
+  if (!ROOMS.has(seen.row.id) && inCare(seen, gathered)) return severity;
   if (here("family") || here("author") || here("public") || here("population")) return null;
   if ((CONTACT.has(category) || category === "phi.location") && gathered.has("clinic", seen.sentence, 1)) return null;
   const patient = gathered.has("patient");
@@ -58,6 +59,10 @@ function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | nu
   if (seen.certainty < 0.7) return meant.patient === "certain" || (byCare && meant.patient === "likely") ? (category === "phi.name" ? severity : "warn") : null;
   return severity;
 }
+
+/** A sentence that names a person as a case, and no one who is public, an author or the writer's own. */
+const inCare = (seen: Seen, gathered: Gathered): boolean =>
+  gathered.has("in-care", seen.sentence, 0) && !["family", "author", "public", "hypothetical"].some((cue) => gathered.has(cue, seen.sentence, 0)) && seen.certainty >= 0.7;
 
 const rank = (seen: Seen): number => PRECEDENCE.indexOf(seen.row.category ?? "phi.location");
 const length = (seen: Seen): number => seen.end - seen.start;
