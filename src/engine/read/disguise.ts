@@ -15,7 +15,8 @@ const SPACED = /(?<![\w.,])\d(?: (?:[-/.] )?\d){4,19}(?![\w,])/g;
 const PARTED = /\b(?:m[ .]r[ .]n|s[ .]s[ .]n|n[ .]h[ .]s)\b\.?/g;
 const WORD = /[a-z@$][a-z0-9@$]{2,14}/g;
 /** A hashtag of a name, or of a place on the ward: "#DeniseAbernathy", "#room412". */
-const TAG = /#([A-Z][a-z]{2,14})((?:[A-Z][a-z]{1,15}){1,2})\b|#(room|bed|bay|mrn)(\d{1,9})\b/gi;
+const NAME_TAG = /#([A-Z][a-z]{2,14})((?:[A-Z][a-z]{1,15}){1,2})\b/g;
+const PLACE_TAG = /#(room|bed|bay|mrn)(\d{1,9})\b/gi;
 const LETTER: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s" };
 
 /** A slip of the pen -> the cue word it stands for: two neighbours swapped, or one inner letter left out of a long word. */
@@ -45,12 +46,10 @@ function readings({ plain, lower }: Folded): Reading[] {
   for (const found of lower.matchAll(WORD)) add(found, cueFor(found[0]));
   if (/\d \S/.test(lower)) for (const found of lower.matchAll(SPACED)) add(found, found[0].replaceAll(" ", ""));
   for (const found of lower.matchAll(PARTED)) add(found, found[0].replace(/[ .]/g, ""));
-  if (plain.includes("#"))
-    for (const found of plain.matchAll(TAG)) {
-      const [tag, first = "", last = "", place = "", number = ""] = found;
-      if (place !== "") add(found, `#${place} ${number}`);
-      else if (FIRST_NAME.has(first.toLowerCase()) && /^#[A-Z]/.test(tag) && /^[A-Z]/.test(last)) add(found, `#${first} ${last.replace(/(?!^)[A-Z]/g, " $&")}`);
-    }
+  if (plain.includes("#")) {
+    for (const found of plain.matchAll(PLACE_TAG)) add(found, found[0].replace(/\d/, " $&"));
+    for (const found of plain.matchAll(NAME_TAG)) if (FIRST_NAME.has(found[1]?.toLowerCase() ?? "")) add(found, found[0].replace(/(?<=[a-z])[A-Z]/g, " $&"));
+  }
   return out.toSorted((a, b) => a.from - b.from);
 }
 

@@ -11,7 +11,7 @@ const LEAD_TO_A_PERSON: ReadonlySet<Category> = new Set(["phi.device", "phi.lice
 /** Cues that somebody else may be meant. */
 const ELSE = ["self", "family", "colleague", "author", "public", "population", "clinic", "policy", "own-life"] as const;
 /** What leads to one door, one record or one account: a patient in the same sentence is enough. */
-const LEADS_STRAIGHT: ReadonlySet<string> = new Set(["address", "location-zip", "postcode", "url-of-a-record", "url-about-someone", "handle-told", "phone-abroad"]);
+const LEADS_STRAIGHT: ReadonlySet<string> = new Set(["address", "location-zip", "postcode", "url-of-a-record", "url-about-someone", "handle-told"]);
 /** Rooms and beds are everywhere: they count where a patient is meant. */
 const ROOMS: ReadonlySet<string> = new Set(["room-or-bed", "room-spelt", "bed-of-other-kinds"]);
 /** What a clinic itself gives out. */
@@ -40,10 +40,10 @@ function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | nu
   const { category, severity = "warn" } = seen.row;
   if (category === undefined || meant.invented) return null;
   const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
-  if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
   if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return (here("self") && !here("patient")) || here("hypothetical") || here("clinic") ? null : severity;
   if (LEADS_STRAIGHT.has(seen.row.id) && here("patient")) return here("self") || here("family") || here("clinic") || here("hypothetical") ? null : severity;
   if (!ROOMS.has(seen.row.id) && inCare(seen, gathered)) return severity;
+  if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
   if (here("family") || here("author") || here("public") || here("population")) return null;
   if ((CONTACT.has(category) || category === "phi.location") && gathered.has("clinic", seen.sentence, 1)) return null;
   const patient = gathered.has("patient");
