@@ -48,8 +48,8 @@ export function sets(scored: readonly Scored[]): Readonly<Record<"privacy" | "co
 
 /** The posts in another language than English, apart: one set a language that occurs. */
 export function byLanguage(scored: readonly Scored[]): Readonly<Record<string, readonly Scored[]>> {
-  const sets = Object.entries({ French: "fr", Spanish: "es" }).map(([name, language]) => [name, scored.filter(({ label }) => label.language === language)] as const);
-  return Object.fromEntries(sets.filter(([, set]) => set.length > 0));
+  const each = Object.entries({ French: "fr", Spanish: "es" }).map(([name, language]) => [name, scored.filter(({ label }) => label.language === language)] as const);
+  return Object.fromEntries(each.filter(([, set]) => set.length > 0));
 }
 
 /** Risky posts caught, by category of the label. */

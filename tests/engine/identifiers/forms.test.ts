@@ -14,9 +14,9 @@ interface Form {
 
 const forms: Form[] = readFileSync("tests/engine/identifiers/forms.txt", "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
   const [, category = "", region = "", sign = "", marked = ""] = /^(\S+) (\S+) ([+-]) (.+)$/.exec(line) ?? [];
-  const span = sign === "+" ? /^(.*?)\[(.+)\](.*)$/.exec(marked) : null;
-  const [, before = "", mark = "", after = ""] = span ?? [];
-  return { category, region: region as Region, found: sign === "+", text: span === null ? marked : before + mark + after, start: before.length, end: before.length + mark.length };
+  const found = sign === "+";
+  const [start, end] = [marked.indexOf("["), marked.lastIndexOf("]")];
+  return { category, region: region as Region, found, text: found ? marked.slice(0, start) + marked.slice(start + 1, end) + marked.slice(end + 1) : marked, start, end: end - 1 };
 });
 const checker = createChecker();
 const findings = ({ text, region, category }: Form) => checker.check({ text, region }).findings.filter((finding) => category.split("|").includes(finding.category));
