@@ -1,25 +1,24 @@
-/** `npm run score -- [--json] [--misses] [--reword] FILE...`: the figures of contract.md 4, or those of rewording. --misses lists ids; use it on tuning files only. */
+/**
+ * `npm run score -- [--json] [--misses] [--reword] FILE...`: the figures of contract.md 4, or those of rewording. --misses lists ids; use it on tuning files only.
+ * `npm run score -- [--json] --spans FILE...`: of a public corpus whose lines carry `labels.spans`, how many spans are marked and how many texts without one go uninterrupted.
+ */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../engine/check.ts";
-import { byCategory, figures, interrupts, isQuiet, isRisky, sets, type Figure, type Figures, type Scored } from "./score/figures.ts";
+import { byCategory, byLanguage, figures, interrupts, isQuiet, isRisky, sets, type Figure, type Figures, type Scored } from "./score/figures.ts";
 import { harper } from "./score/harper.ts";
 import { readLabelled } from "./score/labels.ts";
 import { rewordingFigures } from "./score/rewording.ts";
+import { readSpanned, spanFigures } from "./score/spans.ts";
 import { wilson } from "./score/wilson.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" }, reword: { type: "boolean" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" }, reword: { type: "boolean" }, spans: { type: "boolean" } } });
 if (positionals.length === 0) {
-  console.error("usage: score [--json] [--misses] [--reword] FILE...");
+  console.error("usage: score [--json] [--misses] [--reword | --spans] FILE...");
   process.exit(64);
 }
 const checker = createChecker();
-const scored: Scored[] = positionals.flatMap((file) =>
-  readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => {
-    const label = readLabelled(line);
-    return { label, report: checker.check(label.draft) };
-  }),
-);
+const linesOf = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "");
 
 const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
 const row = (name: string, { hits, of }: Figure): string => {
@@ -28,6 +27,17 @@ const row = (name: string, { hits, of }: Figure): string => {
 };
 const table = (title: string, some: Figures): string => [title, ...Object.entries(some).filter(([, figure]) => figure.of > 0).map(([name, figure]) => row(name, figure))].join("\n");
 
+if (values.spans === true) {
+  const some = spanFigures(positionals.flatMap(linesOf).map(readSpanned), checker);
+  console.log(values.json === true ? JSON.stringify({ spans: some }, null, 2) : table("labelled spans", some));
+  process.exit(0);
+}
+
+const scored: Scored[] = positionals.flatMap(linesOf).map((line) => {
+  const label = readLabelled(line);
+  return { label, report: checker.check(label.draft) };
+});
+
 if (values.reword === true) {
   const { figures: some, fails } = await rewordingFigures(scored, checker, await harper());
   if (values.json === true) console.log(JSON.stringify(values.misses === true ? { rewording: some, misses: fails } : { rewording: some }, null, 2));
@@ -35,7 +45,7 @@ if (values.reword === true) {
   process.exit(0);
 }
 
-const result = { ...Object.fromEntries(Object.entries(sets(scored)).map(([name, set]) => [name, figures(set)])), "caught by category": byCategory(scored) };
+const result = { ...Object.fromEntries(Object.entries({ ...sets(scored), ...byLanguage(scored) }).map(([name, set]) => [name, figures(set)])), "caught by category": byCategory(scored) };
 const list = (some: readonly Scored[]): string[] => some.map(({ label }) => label.id);
 const misses = { missed: list(scored.filter(({ label, report }) => isRisky(label) && !interrupts(report))), interrupted: list(scored.filter(({ label, report }) => isQuiet(label) && interrupts(report))) };
 if (values.json === true) console.log(JSON.stringify(values.misses === true ? { ...result, misses } : result, null, 2));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createChecker } from "../../src/engine/check.ts";
-import { byCategory, figures, sets } from "../../src/cli/score/figures.ts";
+import { byCategory, byLanguage, figures, sets } from "../../src/cli/score/figures.ts";
 import { readLabelled } from "../../src/cli/score/labels.ts";
+import { readSpanned, spanFigures } from "../../src/cli/score/spans.ts";
 import { wilson } from "../../src/cli/score/wilson.ts";
 
 const line = (text: string, min: string, max: string, more: object = {}): string => JSON.stringify({ id: text, text, expect: { min, max }, ...more });
@@ -30,4 +31,17 @@ test("Wilson's interval", () => {
   expect(low).toBeCloseTo(0.4902, 3);
   expect(high).toBeCloseTo(0.9433, 3);
   expect(wilson(0, 0)).toEqual([0, 1]);
+});
+
+test("drafts in French and Spanish are told apart, by their tags or by their small words", () => {
+  const some = [line("Garde calme", "clear", "clear", { tags: ["lang-fr"] }), line("Tuve una guardia con los de siempre y se me hizo larga", "clear", "clear"), line("A calm night", "clear", "clear")]
+    .map((one) => { const label = readLabelled(one); return { label, report: checker.check(label.draft) }; });
+  expect(Object.entries(byLanguage(some)).map(([name, set]) => [name, set.length])).toEqual([["French", 1], ["Spanish", 1]]);
+});
+
+test("spans of a public corpus", () => {
+  const text = "Our patient, Mrs Achterberg, coded last night";
+  const lines = [{ text, labels: { spans: [{ start: text.indexOf("Ach"), end: text.indexOf(", coded"), label: "NAME" }] } }, { text: "The dose of heparin in sepsis", labels: { spans: [] } }];
+  expect(spanFigures(lines.map((one) => readSpanned(JSON.stringify(one))), checker)).toEqual({ "spans found": { hits: 1, of: 1 }, "... NAME": { hits: 1, of: 1 }, "with spans: interrupted": { hits: 1, of: 1 }, "without spans: uninterrupted": { hits: 1, of: 1 } });
+  expect(() => readSpanned("{}")).toThrow("no text");
 });

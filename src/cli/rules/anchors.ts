@@ -180,7 +180,8 @@ function sequence(elements: readonly AST.Element[], left: boolean, right: boolea
     max += own.max;
     edge = edgeAfter(element, edge);
   }
-  return sets.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+  const near = sets.filter((set) => set.every((key) => key.max <= FURTHEST));
+  return (near.length > 0 ? near : sets).toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
 }
 
 /** The quantifiers of a pattern that have no upper bound; none is allowed. */

@@ -34,8 +34,8 @@ export function compileRows(files: readonly RuleFile[]): SourceRow[] {
     const content = object(file.content);
     for (const raw of (content["rows"] as Raw[] | undefined) ?? []) {
       const row: Raw = { ...object(content["defaults"]), ...raw };
-      // A cue in a file of findings does not inherit what makes a finding.
-      if (raw["cue"] !== undefined) for (const field of ["category", "severity"]) delete row[field];
+      // A cue in a file of findings does not inherit what makes a finding; a row that says both is both.
+      if (raw["cue"] !== undefined && raw["category"] === undefined) for (const field of ["category", "severity"]) delete row[field];
       const fail = (what: string): never => {
         throw new Error(`rules/${file.path}, row "${typeof row["id"] === "string" ? row["id"] : "?"}": ${what}`);
       };

@@ -3,7 +3,7 @@ import type { RuleFile } from "./read.ts";
 import { shipped } from "./weights.ts";
 
 /** Word lists that detectors look single words up in, beside the patterns. */
-const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation"] as const;
+const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation", "cue-word", "no-slip"] as const;
 /** Data files that the engine imports as they are: name of the module -> file. */
 const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml" } as const;
 

@@ -17,7 +17,7 @@ export const isQuiet = (label: Labelled): boolean => !atLeast(label.max, "warn")
 export const interrupts = (report: Report): boolean => atLeast(report.verdict, "warn");
 
 /** Does a finding mark the span without marking half the post? At most four times as long plus 40 characters (contract.md 4). */
-const marks = (finding: Finding, span: { start: number; end: number }): boolean =>
+export const marks = (finding: Finding, span: { start: number; end: number }): boolean =>
   finding.start < span.end && span.start < finding.end && finding.end - finding.start <= 4 * (span.end - span.start) + 40;
 
 /** The figures of contract.md 4 over a set of scored posts. */
@@ -44,6 +44,12 @@ export function figures(scored: readonly Scored[]): Figures {
 export function sets(scored: readonly Scored[]): Readonly<Record<"privacy" | "conduct" | "all", readonly Scored[]>> {
   const family = (prefix: string): Scored[] => scored.filter(({ label }) => isQuiet(label) || label.categories.some((category) => category.startsWith(prefix)));
   return { privacy: family("phi."), conduct: family("prof."), all: scored };
+}
+
+/** The posts in another language than English, apart: one set a language that occurs. */
+export function byLanguage(scored: readonly Scored[]): Readonly<Record<string, readonly Scored[]>> {
+  const each = Object.entries({ French: "fr", Spanish: "es" }).map(([name, language]) => [name, scored.filter(({ label }) => label.language === language)] as const);
+  return Object.fromEntries(each.filter(([, set]) => set.length > 0));
 }
 
 /** Risky posts caught, by category of the label. */

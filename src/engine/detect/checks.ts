@@ -1,3 +1,5 @@
+import { FIRST_NAME } from "../generated/words.ts";
+
 /** Checks that a matched number can be what its pattern says. Each takes the matched text. */
 type Check = (matched: string) => boolean;
 
@@ -39,9 +41,32 @@ export const isAgeOver89 = (text: string): boolean => {
   return age >= 90 && age <= 119;
 };
 
+/** The check of an international bank account number (ISO 13616): letters as 10 to 35, the first four signs last, the remainder by 97 is 1. */
+export function isIban(text: string): boolean {
+  const signs = text.toUpperCase().replaceAll(" ", "");
+  if (signs.length < 15 || signs.length > 34) return false;
+  return [...(signs.slice(4) + signs.slice(0, 4))].reduce((rest, sign) => Number(`${rest}${Number.parseInt(sign, 36)}`) % 97, 0) === 1;
+}
+
+/** What each letter counts in a vehicle identification number (I, O and Q stand in none), and what each place weighs (49 CFR 565.15). */
+const VIN_LETTERS: Readonly<Record<string, number>> = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, j: 1, k: 2, l: 3, m: 4, n: 5, p: 7, r: 9, s: 2, t: 3, u: 4, v: 5, w: 6, x: 7, y: 8, z: 9 };
+const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+/** The check digit of a vehicle identification number, its ninth sign. */
+export function isVin(text: string): boolean {
+  const signs = [...text.toLowerCase()];
+  if (signs.length !== 17 || !/\d/.test(text) || !/[a-z]/i.test(text)) return false;
+  const sum = signs.reduce((total, sign, i) => total + (VIN_LETTERS[sign] ?? Number(sign)) * (VIN_WEIGHTS[i] ?? 0), 0);
+  return "0123456789x"[sum % 11] === signs[8];
+}
+
+/** A name that opens with one of the list of first names. */
+const opensWithFirstName = (text: string): boolean => FIRST_NAME.has(/^[a-z'-]{1,30}/.exec(text.toLowerCase())?.[0] ?? "");
+
 export const CHECKS: Readonly<Record<string, Check>> = {
   nhs: isNhsNumber, luhn: isLuhn, "luhn-9": (text) => digits(text).length === 9 && isLuhn(text), ssn: isSsn, phone: isPhone, ipv4: isIpv4, "over-89": isAgeOver89,
   "spelt-number": (text) => new Set(text.split(/[ -]/)).size > 2, any: () => true,
   "four-digits": (text) => digits(text).length >= 4,
+  "first-name": opensWithFirstName,
+  iban: isIban, vin: isVin,
   "has-digit": (text) => /\d/.test(text),
 };

@@ -3,7 +3,7 @@ import { joins, words, type Word } from "./capitals.ts";
 import type { Detector, Span } from "./special.ts";
 
 /** Titles that a patient, or a patient's relative, is given; clinicians' titles are left to the cues of colleagues. */
-const TITLES = new Set(["mr", "mrs", "ms", "miss", "mme", "mlle", "madame", "monsieur", "mademoiselle", "sr", "sra", "srta", "senor", "senora", "dona", "mister"]);
+const TITLES = new Set(["mr", "mrs", "ms", "miss", "mme", "mlle", "madame", "monsieur", "mademoiselle", "sr", "sra", "srta", "senor", "senora", "dona", "don", "mister"]);
 const STAFF = new Set(["dr", "drs", "dra", "prof", "professor", "doctor", "nurse", "sister", "matron", "senator", "president", "governor", "king", "queen", "prince", "princess", "judge", "minister", "st", "saint", "pope", "secretary", "pr"]);
 
 /** Reads on from a word through the capitalised words that belong to the same name; returns the index past the last. */

@@ -27,13 +27,6 @@ export const GUIDANCE = {
       "us"
     ]
   },
-  "fsmb-2019": {
-    "cite": "FSMB, Social Media and Electronic Communications",
-    "year": 2019,
-    "regions": [
-      "us"
-    ]
-  },
   "fsmb-2021": {
     "cite": "FSMB statement on misinformation, 29 July 2021",
     "year": 2021,
@@ -119,7 +112,7 @@ export const GUIDANCE = {
     ]
   },
   "nmbi": {
-    "cite": "NMBI, guidance on social media",
+    "cite": "NMBI, Guidance to Nurses and Midwives on Social Media and Social Networking",
     "year": 2013,
     "regions": [
       "ie"

@@ -1,3 +1,5 @@
+import { undisguised } from "./disguise.ts";
+
 /** Text as the rules read it: plain ASCII letters, one space between words, with the way back to the original. */
 export interface Folded {
   /** Folded text, case kept. */
@@ -19,9 +21,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   "\u03bf": "o", "\u039f": "O", "\u03b1": "a", "\u0391": "A", "\u0395": "E", "\u0399": "I", "\u039a": "K", "\u03a4": "T",
 };
 const isSpace = (c: number): boolean => c === 0x20 || c === 0x09 || c === 0xa0 || c === 0x202f || c === 0x3000 || (c >= 0x2000 && c <= 0x200a);
-/** Marks and signs that are not seen: combining accents, zero-width characters, soft hyphen, variation selectors. */
+/** Marks and signs that are not seen: combining accents and key caps, zero-width characters, soft hyphen, variation selectors. */
 const isUnseen = (c: number): boolean =>
-  (c >= 0x300 && c <= 0x36f) || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || c === 0xfeff || c === 0xad || (c >= 0xfe00 && c <= 0xfe0f);
+  (c >= 0x300 && c <= 0x36f) || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x20d0 && c <= 0x20ff) || c === 0xfeff || c === 0xad || (c >= 0xfe00 && c <= 0xfe0f);
 
 /** The plain form of one character, or null where it has none of its own. */
 function plainOf(char: string): string | null {
@@ -29,6 +31,12 @@ function plainOf(char: string): string | null {
   if (alike !== undefined) return alike;
   const ascii = char.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
   return /^[\x20-\x7e]{1,4}$/.test(ascii) ? ascii : null;
+}
+
+/** Lower case may be longer than its capital in a few scripts: then case is kept, and offsets stay true. */
+export function lowered(plain: string): string {
+  const lower = plain.toLowerCase();
+  return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (x) => x.toLowerCase());
 }
 
 /** Folds a text. Linear in its length; never throws, lone surrogates included. */
@@ -57,9 +65,7 @@ export function fold(text: string): Folded {
       i += char.length - 1;
     }
   }
-  // Lower case may be longer than its capital in a few scripts: then case is kept, and offsets stay true.
-  const lower = plain.toLowerCase();
-  return { plain, lower: lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (x) => x.toLowerCase()), starts, ends };
+  return undisguised({ plain, lower: lowered(plain), starts, ends });
 }
 
 /** The original span of folded `[from, to)`; an empty span stays empty. */

@@ -26,11 +26,24 @@ function* lines(text: string): Generator<Stretch> {
   }
 }
 
+/** "Invoice no. 55", "Tel. 0": the point belongs to the number behind it. */
+const BEFORE_NUMBER = /(?:^|[ (])(?:no|nr|num|tel|acct|inv|av|mrn|ext)\.\s{1,9}$/i;
+/** The pieces of a line, a number with the word that announces it. */
+function pieces(line: string): string[] {
+  const out: string[] = [];
+  for (const piece of split(line)) {
+    const before = out.at(-1);
+    if (before !== undefined && /^[#+(]?\d/.test(piece) && BEFORE_NUMBER.test(before)) out[out.length - 1] = before + piece;
+    else out.push(piece);
+  }
+  return out;
+}
+
 /** The sentences of one line, white-space between them left out. */
 export function sentencesOf(line: string): readonly Stretch[] {
   const out: Stretch[] = [];
   let from = 0;
-  for (const piece of line.trim() === "" ? [] : split(line)) {
+  for (const piece of line.trim() === "" ? [] : pieces(line)) {
     const sentence = piece.trim();
     if (sentence === "") continue;
     const at = line.indexOf(sentence, from);

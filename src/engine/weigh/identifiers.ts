@@ -10,12 +10,14 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<Category> = new Set(["phi.mrn", "phi.ssn
 const LEAD_TO_A_PERSON: ReadonlySet<Category> = new Set(["phi.device", "phi.license", "phi.vehicle", "phi.account", "phi.phone", "phi.fax", "phi.email", "phi.ip", "phi.biometric", "phi.other-id", "phi.age90"]);
 /** Cues that somebody else may be meant. */
 const ELSE = ["self", "family", "colleague", "author", "public", "population", "clinic", "policy", "own-life"] as const;
+/** What leads to one door, one record or one account: a patient in the same sentence is enough. */
+const LEADS_STRAIGHT: ReadonlySet<string> = new Set(["address", "location-zip", "postcode", "url-of-a-record", "url-about-someone", "handle-told"]);
 /** Rooms and beds are everywhere: they count where a patient is meant. */
-const ROOMS: ReadonlySet<string> = new Set(["room-or-bed", "room-spelt"]);
+const ROOMS: ReadonlySet<string> = new Set(["room-or-bed", "room-spelt", "bed-of-other-kinds"]);
 /** What a clinic itself gives out. */
 const CONTACT: ReadonlySet<Category> = new Set(["phi.phone", "phi.fax", "phi.email", "phi.url"]);
 /** Where two identifiers overlap, the one named first is what the text is. */
-const PRECEDENCE: readonly Category[] = ["phi.ssn", "phi.mrn", "phi.health-plan", "phi.fax", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.photo", "phi.biometric", "phi.location"];
+const PRECEDENCE: readonly Category[] = ["phi.ssn", "phi.mrn", "phi.health-plan", "phi.fax", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.biometric", "phi.photo", "phi.location"];
 
 const isIdentifier = (seen: Seen): boolean => {
   const { category } = seen.row;
@@ -38,8 +40,10 @@ function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | nu
   const { category, severity = "warn" } = seen.row;
   if (category === undefined || meant.invented) return null;
   const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
+  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return (here("self") && !here("patient")) || here("hypothetical") || here("clinic") ? null : severity;
+  if (LEADS_STRAIGHT.has(seen.row.id) && here("patient")) return here("self") || here("family") || here("clinic") || here("hypothetical") ? null : severity;
+  if (!ROOMS.has(seen.row.id) && inCare(seen, gathered)) return severity;
   if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
-  if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return here("self") || here("hypothetical") || here("clinic") ? null : severity;
   if (here("family") || here("author") || here("public") || here("population")) return null;
   if ((CONTACT.has(category) || category === "phi.location") && gathered.has("clinic", seen.sentence, 1)) return null;
   const patient = gathered.has("patient");
@@ -58,6 +62,10 @@ function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | nu
   if (seen.certainty < 0.7) return meant.patient === "certain" || (byCare && meant.patient === "likely") ? (category === "phi.name" ? severity : "warn") : null;
   return severity;
 }
+
+/** A sentence that names a person as a case, and no one who is public, an author or the writer's own. */
+const inCare = (seen: Seen, gathered: Gathered): boolean =>
+  gathered.has("in-care", seen.sentence, 0) && !["family", "author", "public", "hypothetical"].some((cue) => gathered.has(cue, seen.sentence, 0)) && seen.certainty >= 0.7;
 
 const rank = (seen: Seen): number => PRECEDENCE.indexOf(seen.row.category ?? "phi.location");
 const length = (seen: Seen): number => seen.end - seen.start;

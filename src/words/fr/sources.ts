@@ -3,7 +3,6 @@ export const sources: Readonly<Record<string, string>> = {
   "source.house": "Notre propre jugement, d'après les recommandations de plusieurs ordres",
   "source.hipaa-safe-harbor": "Liste « Safe Harbor » de la loi HIPAA, 45 CFR 164.514(b)(2)",
   "source.ama-social-media": "AMA, code d'éthique médicale, avis 2.3.2",
-  "source.fsmb-2019": "FSMB, « Social Media and Electronic Communications »",
   "source.fsmb-2021": "FSMB, déclaration sur la désinformation, 29 juillet 2021",
   "source.acp-fsmb": "ACP et FSMB, « Online Medical Professionalism » (Ann Intern Med 2013;158:620)",
   "source.ftc-endorsement": "FTC, guides sur les recommandations rémunérées, 16 CFR 255",
