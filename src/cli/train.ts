@@ -77,15 +77,15 @@ const support = (label: Label): number => (label.support === null ? 0 : label.su
 const told = (of: Category) => (label: Label): number => (label.categories.includes(of) && label.max !== "clear" ? 1 : isQuiet(label) || isRisky(label) ? -1 : 0);
 /** Of conduct each category is asked by itself whether it is worth an interruption: what they have in common is little. */
 const conduct = (of: Category) => (label: Label): number => (isRisky(label) ? (has(label, of) ? 1 : -OTHER_WEIGHT) : isQuiet(label) ? -1 : 0);
-const learn = (from: readonly Example[], penalty: number, most: number) => pack(regressWith(most, from, penalty, BUCKETS));
-
-const out: Record<string, object> = {
-  phi: learn(examples(risk), PENALTY, 12000),
-  support: learn(examples(support), PENALTY, 2000),
-  "span.phi": learn(wordExamples("phi"), PENALTY, 5000),
-  "span.prof": learn(wordExamples("prof"), PENALTY, 5000),
-};
-for (const of of ["phi.acknowledgement", "phi.story"] as const) out[of] = learn(examples(told(of)), PENALTY, 1500);
-for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) out[of] = learn(examples(conduct(of)), CONDUCT_PENALTY, 2500);
+const out: Record<string, object> = {};
+function learn(question: string, from: readonly Example[], penalty: number, most: number): void {
+  out[question] = pack(regressWith(most, from, penalty, BUCKETS));
+  console.error(`${question}: ${from.length} examples`);
+}
+learn("phi", examples(risk), PENALTY, 12000);
+learn("support", examples(support), PENALTY, 2000);
+for (const family of ["phi", "prof"] as const) learn(`span.${family}`, wordExamples(family), PENALTY, 5000);
+for (const of of ["phi.acknowledgement", "phi.story"] as const) learn(of, examples(told(of)), PENALTY, 1500);
+for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) learn(of, examples(conduct(of)), CONDUCT_PENALTY, 2500);
 writeFileSync(flags.to, `${JSON.stringify(out, null, 1)}\n`);
 console.log(`${known.length} drafts; ${Object.keys(out).length} questions; ${JSON.stringify(out).length} bytes`);
