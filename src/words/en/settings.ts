@@ -144,6 +144,7 @@ export const settings: Readonly<Record<string, string>> = {
   "welcome.done": "Done: try it on the practice page",
   "welcome.does.title": "It reads along before you post",
   "welcome.does.text": "On X, Facebook and LinkedIn it marks what could identify a patient or cost you trust, says why and on whose authority, and offers a safer wording.",
+  "welcome.does.more": "Instagram, Threads, Bluesky, Reddit, Mastodon, pages where a practice answers reviews, and any site that you name, can be switched on in the popup, one by one. Until then nothing is read there.",
   "welcome.does.pause": "Where it matters it pauses and asks: would you say this in a crowded elevator? Then you decide.",
   "welcome.not.title": "What it never does",
   "welcome.not.sends": "It sends nothing, stores nothing and logs nothing of what you type.",

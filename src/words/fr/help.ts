@@ -22,7 +22,7 @@ export const help: Readonly<Record<string, string>> = {
   "help.another": "Une autre formulation, par le modèle de votre navigateur",
   "help.another.title": "Une autre formulation",
   "help.another.asking": "Le modèle de votre navigateur est interrogé. Cela peut prendre une minute, et rien n'attend : revenez en arrière quand vous voulez.",
-  "help.another.promise": "Votre brouillon va au modèle qui se trouve dans votre navigateur, sur cette machine. Ce modèle est celui du navigateur, et c'est lui qui promet de ne rien transmettre.",
+  "help.another.promise": "Votre brouillon va au modèle qui se trouve dans votre navigateur, sur cet appareil. Ce modèle est celui du navigateur, et c'est lui qui promet de ne rien transmettre.",
   "help.another.got": "Vérifié par nous : c'est plus calme que votre brouillon, sans nombre, nom ni affirmation qui n'y soit pas. Ce qui manque est son choix. Lisez-le comme si quelqu'un d'autre l'avait écrit.",
   "help.another.none": "Il n'a donné aucune formulation que nous vous montrerions. Rien ne manque : notre formulation plus sûre est toujours là.",
 
