@@ -77,7 +77,7 @@ export const help: Readonly<Record<string, string>> = {
   "help.reply.review": "We value feedback. To protect privacy we do not discuss any individual's care, or whether someone is a patient, in public. Please call our office: [clinic number].",
 
   "help.place.doximity": "A network of verified clinicians in the United States, with secure messages.",
-  "help.place.the-rounds": "A network of verified physicians in Canada. Whether it is open today was not checked.",
+  "help.place.the-rounds": "A network of verified physicians in Canada; its maker goes by the name of QID today. We could not find out whether it is still open.",
   "help.place.figure-1": "Clinicians share cases and images; faces are covered and moderators look.",
   "help.place.sermo": "A network of physicians who share cases.",
   "help.places": "Suggestions",

@@ -77,7 +77,7 @@ export const help: Readonly<Record<string, string>> = {
   "help.reply.review": "Vos avis comptent pour nous. Pour protéger la vie privée, nous ne parlons en public ni des soins d'une personne, ni de sa qualité de patient. Merci d'appeler notre cabinet : [numéro du cabinet].",
 
   "help.place.doximity": "Un réseau de cliniciens vérifiés aux États-Unis, avec des messages sécurisés.",
-  "help.place.the-rounds": "Un réseau de médecins vérifiés au Canada. Nous n'avons pas vérifié s'il est ouvert aujourd'hui.",
+  "help.place.the-rounds": "Un réseau de médecins vérifiés au Canada ; son éditeur s'appelle aujourd'hui QID. Nous n'avons pas pu savoir s'il est encore ouvert.",
   "help.place.figure-1": "Des cliniciens y partagent des cas et des images ; les visages sont couverts et des modérateurs regardent.",
   "help.place.sermo": "Un réseau de médecins qui partagent des cas.",
   "help.places": "Suggestions",

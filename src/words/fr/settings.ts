@@ -2,7 +2,7 @@
 export const settings: Readonly<Record<string, string>> = {
   "settings.title": "Réglages",
   "settings.lead": "Tout ce qui est ici reste sur cet appareil. Rien n'est synchronisé.",
-  "settings.mine": "Comment il lit",
+  "settings.mine": "Comment elle lit",
   "settings.lists": "Noms et expressions",
   "settings.enabled": "Activé",
   "settings.enabled.help": "L'interrupteur de tous les réseaux à la fois.",
