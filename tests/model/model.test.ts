@@ -55,19 +55,20 @@ test("a download tells how far it is, lets its session go, and stops where it is
   await expect(download(mockModel({ create: ({ signal }) => hangs(signal) }).model, () => undefined, AbortSignal.abort())).rejects.toThrow(/abort/i);
 });
 
-describe("in the background", () => {
-  const ask = (isOn: () => Promise<boolean>, model = mockModel({ answer: says("Someone coded.") }), message: unknown = { text: "My patient coded." }) => {
-    const said: SaysWording[] = [];
-    const listeners = new Set<(message: unknown) => unknown>();
-    let disconnect = () => undefined as void;
-    const port = {
-      postMessage: (out: SaysWording) => void said.push(out),
-      onMessage: { addListener: (listener: (m: unknown) => unknown) => listeners.add(listener), removeListener: (listener: (m: unknown) => unknown) => listeners.delete(listener) },
-      onDisconnect: { addListener: (listener: () => void) => (disconnect = listener) },
-    };
-    answer(port as unknown as Parameters<typeof answer>[0], isOn, () => model.model);
-    return { said, model, done: Promise.all([...listeners].map((listener) => listener(message))), close: () => disconnect(), listeners };
+/** Puts a question over a port of our own. */
+const ask = (isOn: () => Promise<boolean>, model = mockModel({ answer: says("Someone coded.") }), message: unknown = { text: "My patient coded." }) => {
+  const said: SaysWording[] = [];
+  const listeners = new Set<(message: unknown) => unknown>();
+  const closed: (() => void)[] = [];
+  const port = {
+    postMessage: (out: SaysWording) => void said.push(out),
+    onMessage: { addListener: (listener: (m: unknown) => unknown) => listeners.add(listener), removeListener: (listener: (m: unknown) => unknown) => listeners.delete(listener) },
+    onDisconnect: { addListener: (listener: () => void) => void closed.push(listener) },
   };
+  answer(port as unknown as Parameters<typeof answer>[0], isOn, () => model.model);
+  return { said, model, done: Promise.all([...listeners].map((listener) => listener(message))), close: () => closed.forEach((listener) => listener()), listeners };
+};
+describe("in the background", () => {
   test("it is asked where the writer chose it, one question a port", async () => {
     const asked = ask(async () => true);
     await asked.done;

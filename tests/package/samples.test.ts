@@ -23,6 +23,14 @@ const inForce = (policy: unknown) => {
 const expected = inForce(settings);
 
 type Keys = Record<string, Record<string, unknown>>;
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+/** What stands within the quotes of a .reg file, of the script, and between the tags of a property list. */
+const inReg = (quoted: string): string => quoted.replace(/\\(["\\])/g, "$1");
+const inScript = (quoted = ""): string => quoted.replaceAll("''", "'");
+function inPlist(chars: string): string {
+  expect(chars.replace(/&(?:amp|lt|gt);/g, "")).not.toMatch(/[&<>]/);
+  return chars.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
 /** Every line of a .reg file, or it is none: keys, keys taken out, texts, numbers. */
 function reg(text: string): Keys {
   const [head, ...lines] = text.split("\r\n");
@@ -32,10 +40,9 @@ function reg(text: string): Keys {
   for (const line of lines.filter((l) => l !== "")) {
     const key = /^\[(-?)HKEY_LOCAL_MACHINE\\((?:[^[\]\\]+\\)*[^[\]\\]+)\]$/.exec(line);
     const value = /^"((?:[^"\\]|\\["\\])+)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([\da-f]{8}))$/.exec(line);
-    const plain = (quoted: string) => quoted.replace(/\\(["\\])/g, "$1");
     if (key?.[1] === "-") for (const known of Object.keys(keys)) expect(`${known}\\`.startsWith(`${key[2]}\\`), line).toBe(false);
     else if (key) at = keys[key[2] ?? ""] = {};
-    else if (value && at) at[plain(value[1] ?? "")] = value[3] === undefined ? plain(value[2] ?? "") : Number.parseInt(value[3], 16);
+    else if (value && at) at[inReg(value[1] ?? "")] = value[3] === undefined ? inReg(value[2] ?? "") : Number.parseInt(value[3], 16);
     else throw new Error(`no line of a .reg file: ${line}`);
   }
   return keys;
@@ -46,13 +53,12 @@ function script(text: string): Keys {
   const quoted = "'((?:[^']|'')*)'";
   const make = new RegExp(`^(?:if \\(-not \\(Test-Path ${quoted}\\)\\) \\{ )?New-Item -Path ${quoted} -Force \\| Out-Null(?: \\})?$`);
   const set = new RegExp(`^New-ItemProperty -Path ${quoted} -Name ${quoted} -PropertyType (?:DWord -Value (\\d+)|String -Value ${quoted}) -Force \\| Out-Null$`);
-  const plain = (inner = "") => inner.replaceAll("''", "'");
   const [, ...lines] = text.replace("\ufeff", "").split("\r\n");
   for (const line of lines.filter((l) => l !== "")) {
     const made = make.exec(line);
     const [, path, name, number, words] = set.exec(line) ?? [];
-    if (made) keys[plain(made[2]).replace("HKLM:\\", "")] = {};
-    else if (path !== undefined) (keys[plain(path).replace("HKLM:\\", "")] ??= {})[plain(name)] = number === undefined ? plain(words) : Number(number);
+    if (made) keys[inScript(made[2]).replace("HKLM:\\", "")] = {};
+    else if (path !== undefined) (keys[inScript(path).replace("HKLM:\\", "")] ??= {})[inScript(name)] = number === undefined ? inScript(words) : Number(number);
     else throw new Error(`no line of the script: ${line}`);
   }
   return keys;
@@ -66,17 +72,13 @@ function policyAt(keys: Keys, path: string): unknown {
 function plist(text: string): unknown {
   const body = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC "-\/\/Apple\/\/DTD PLIST 1\.0\/\/EN" "http:\/\/www\.apple\.com\/DTDs\/PropertyList-1\.0\.dtd">\n<plist version="1\.0">([^]*)<\/plist>\n$/.exec(text)?.[1] ?? "";
   const tokens = [...body.matchAll(/<(\/?)(\w+)(\/?)>|([^<]+)/g)].filter(([, , , , chars]) => chars === undefined || chars.trim() !== "");
-  const plain = (chars: string) => {
-    expect(chars.replace(/&(?:amp|lt|gt);/g, "")).not.toMatch(/[&<>]/);
-    return chars.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-  };
   let at = 0;
   const close = (name: string) => expect(tokens[at++]?.[0]).toBe(`</${name}>`);
   const word = (name: string) => {
     const chars = tokens[at]?.[4];
     if (chars !== undefined) at++;
     close(name);
-    return plain(chars ?? "");
+    return inPlist(chars ?? "");
   };
   const value = (): unknown => {
     const [, , name = "", empty] = tokens[at++] ?? [];
@@ -85,12 +87,13 @@ function plist(text: string): unknown {
     if (name === "integer") return Number(word(name));
     const list: unknown[] = [];
     const dict: Record<string, unknown> = {};
-    while (empty !== "/" && tokens[at]?.[0] !== `</${name}>`) {
+    if (empty === "/") return name === "array" ? list : dict;
+    while (tokens[at]?.[0] !== `</${name}>`) {
       if (name === "array") list.push(value());
       else if (name === "dict" && tokens[at++]?.[0] === "<key>") dict[word("key")] = value();
       else throw new Error(`no property list: ${name}`);
     }
-    if (empty !== "/") close(name);
+    close(name);
     return name === "array" ? list : dict;
   };
   const all = value();
@@ -132,7 +135,6 @@ test("macos: the profile and the property lists", () => {
 });
 test("linux, firefox and google-admin, each value of the type that the schema asks for", () => {
   const { properties } = policySchema() as { properties: Record<string, { type: string }> };
-  const typeOf = (value: unknown) => (Array.isArray(value) ? "array" : typeof value);
   const linux = JSON.parse(read("linux/crowded-elevator.json")) as { ExtensionSettings: object; "3rdparty": { extensions: Keys } };
   expect(linux.ExtensionSettings).toEqual({ [CHROMIUM]: FORCED });
   const firefox = JSON.parse(read("firefox/policies.json")) as { policies: { ExtensionSettings: object; "3rdparty": { Extensions: Keys } } };

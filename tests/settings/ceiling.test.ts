@@ -13,13 +13,13 @@ test("these and no others are a program's to set", () => {
     "region", "account", "privacySensitivity", "phiStop", "onDeviceModel", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "programPlaces", "programNames", "programSlang", "firstRunPage",
   ]);
 });
+const asksModel = (policy: unknown, user: unknown) => effective(policy, user).settings.onDeviceModel;
 test("a program can keep the browser's own model off, and never switch it on", () => {
-  const of = (policy: unknown, user: unknown) => effective(policy, user).settings.onDeviceModel;
-  for (const off of [false, 0]) expect([of({ onDeviceModel: off }, { onDeviceModel: true }), effective({ onDeviceModel: off }, {}).locked.has("onDeviceModel")]).toEqual([false, true]);
+  for (const off of [false, 0]) expect([asksModel({ onDeviceModel: off }, { onDeviceModel: true }), effective({ onDeviceModel: off }, {}).locked.has("onDeviceModel")]).toEqual([false, true]);
   for (const on of [true, 1, "true"]) {
     const { settings, locked, ignored } = effective({ onDeviceModel: on }, {});
     expect([settings.onDeviceModel, locked.size, ignored.map(({ key, why }) => `${key} ${why}`)]).toEqual([false, 0, ["onDeviceModel value"]]);
-    expect(of({ onDeviceModel: on }, { onDeviceModel: true })).toBe(true);
+    expect(asksModel({ onDeviceModel: on }, { onDeviceModel: true })).toBe(true);
   }
   expect(accepts("onDeviceModel", "policy")).toBe("false");
 });

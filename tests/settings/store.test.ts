@@ -32,9 +32,8 @@ test("the last good copy of the policy holds while the browser gives none, and t
   expect([live.settings.region, live.settings.privacySensitivity]).toEqual(["au", "balanced"]);
 });
 test("nothing waits for a policy that the browser has not handed out: the last good copy and her own settings hold", async () => {
-  const never = () => new Promise<Record<string, unknown>>(() => undefined);
   const kept = { policy: { region: "ca" }, settings: { securePlace: "Elm Chat" } };
-  expect(await load(storage(kept, never).api)).toMatchObject({ settings: { region: "ca", securePlace: "Elm Chat" }, program: "policy" });
+  expect(await load(storage(kept, () => new Promise(() => undefined)).api)).toMatchObject({ settings: { region: "ca", securePlace: "Elm Chat" }, program: "policy" });
 });
 test("a program file that the user loaded holds where there is no policy, and gives way to one", async () => {
   const kept = { preset: { region: "ie", programName: "Own" }, settings: { region: "uk" } };
