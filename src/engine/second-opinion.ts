@@ -36,7 +36,9 @@ const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [..
 
 /** Words and numbers of `wording` that are neither free to use nor in `text` or our own wording of it (whose classes are true of it), and its handles and addresses that are not in `text` to the letter. */
 export function inventedIn(wording: string, text: string, ours = ""): string[] {
-  const given = new Set([...rootsOf(text), ...rootsOf(ours)]);
+  // Our wording says "our region": that makes nobody else of the writer.
+  const classes = wordsOf(ours).filter((word) => !lists().kin.has(word)).map(rootOf);
+  const given = new Set([...rootsOf(text), ...classes]);
   const words = wordsOf(wording).filter((word) => !lists().free.has(word) && !given.has(rootOf(word)));
   return [...words, ...(wording.match(VERBATIM) ?? []).filter((sign) => !text.includes(sign))];
 }

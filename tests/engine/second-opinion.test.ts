@@ -2,13 +2,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/engine/check.ts";
-import { atLeast } from "../../src/engine/report.ts";
+import { atLeast, type Report } from "../../src/engine/report.ts";
 import { admits, inventedIn, turnsAround } from "../../src/engine/second-opinion.ts";
 
 const CASE = "My patient Maria Ortiz coded yesterday in room 12. She did not survive, and I learned to look at the potassium first.";
 const STORY = "Saw a 47-year-old teacher from Duluth in clinic today who got her hand stuck in a snowblower. Lost two fingers. Please turn them off before you clear the chute.";
 const RUDE = "These drug seekers are back in my ER again. Check the monitoring database before you prescribe.";
-const shown = (text: string, wording: string) => admits(text, check({ text }), wording, check({ text: wording }));
+const reports = new Map<string, Report>();
+/** The report on a draft, its wording with it, once. */
+function before(text: string): Report {
+  const known = reports.get(text) ?? check({ text });
+  reports.set(text, known);
+  return known;
+}
+const shown = (text: string, wording: string) => admits(text, before(text), wording, check({ text: wording }));
 
 describe("shown", () => {
   test.each<[string, string, string]>([
@@ -18,7 +25,7 @@ describe("shown", () => {
     ["a class that our own wording names", STORY, "Recently saw a middle-aged person who got their hand stuck in a power tool. Please turn them off before you clear the chute."],
     ["a calmer tone", RUDE, "Some people are back in my ER again. Check the monitoring database before you prescribe."],
   ])("%s", (_, text, wording) => {
-    expect([inventedIn(wording, text, String(check({ text }).reworded)), turnsAround(wording, text)]).toEqual([[], false]);
+    expect([inventedIn(wording, text, String(before(text).reworded)), turnsAround(wording, text)]).toEqual([[], false]);
     expect(shown(text, wording)).toBe(true);
   });
 });
@@ -42,7 +49,7 @@ describe("not shown", () => {
     ["a room kept", CASE, "A patient coded recently in 12. I learned to look at the potassium first."],
     ["as loud as before", STORY, "Saw a 47-year-old teacher from Duluth in clinic recently who got her hand stuck in a snowblower. Lost two fingers."],
     ["the draft itself", CASE, CASE],
-    ["our own wording again", CASE, String(check({ text: CASE }).reworded)],
+    ["our own wording again", CASE, String(before(CASE).reworded)],
     ["next to nothing", CASE, "Someone."],
     ["nothing", CASE, "  "],
     ["the same again and again", CASE, "A patient coded recently. ".repeat(10)],
@@ -50,14 +57,26 @@ describe("not shown", () => {
   ])("%s", (_, text, wording) => expect(shown(text, wording)).toBe(false));
 });
 
-test("whatever is shown is quieter, tells of a patient by a note at most, and holds no figure that the draft does not hold", () => {
-  const pieces = [...new Set([CASE, STORY, RUDE].join(" ").split(" "))];
-  const anything = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom("someone", "recently", "not", "7", "Anna", "a", "."), fc.string()), { maxLength: 30 }).map((words) => words.join(" "));
-  fc.assert(fc.property(fc.constantFrom(CASE, STORY, RUDE), anything, (text, wording) => {
+/** Wordings that pass, some of their words left out, and others put among them. */
+const GOOD: readonly (readonly [string, string])[] = [
+  [CASE, "A patient of mine coded recently. They did not survive, and I learned to look at the potassium first."],
+  [STORY, "Recently saw a middle-aged person who got their hand stuck in a power tool. Please turn them off before you clear the chute."],
+];
+const STRANGE = ["not", "7", "Anna", "Ortiz", "three", "always", "consented", "in", "Duluth", "12", "#potassium", "cured", "we", "."];
+const altered = fc.constantFrom(...GOOD).chain(([text, wording]) => fc.record({
+  text: fc.constant(text), kept: fc.subarray(wording.split(" "), { minLength: 8 }), more: fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...STRANGE)), { maxLength: 2 }),
+}));
+test("whatever is shown is quieter, tells of a patient by a note at most, and holds no word of its own that claims anything", () => {
+  let passed = 0;
+  fc.assert(fc.property(altered, ({ text, kept, more }) => {
+    const wording = more.reduce((words, [at, word]) => words.toSpliced(at, 0, word), kept).join(" ");
     if (!shown(text, wording)) return;
+    passed++;
     const after = check({ text: wording });
-    expect(atLeast(after.verdict, check({ text }).verdict)).toBe(false);
+    expect(atLeast(after.verdict, before(text).verdict)).toBe(false);
     expect(after.findings.filter(({ category, severity }) => category.startsWith("phi.") && severity !== "note")).toEqual([]);
-    expect((wording.match(/\d+/g) ?? []).filter((figure) => !text.includes(figure))).toEqual([]);
-  }), { numRuns: 300 });
+    expect(more.map(([, word]) => word).filter((word) => !["in", "not", "."].includes(word) && !(word === "we" && /\bwe\b/i.test(text)))).toEqual([]);
+  }), { numRuns: 200, seed: 5 });
+  // A property that holds of nothing would hold too.
+  expect(passed).toBeGreaterThan(10);
 });
