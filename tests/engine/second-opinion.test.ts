@@ -21,7 +21,7 @@ describe("shown", () => {
   test.each<[string, string, string]>([
     ["details said in general", CASE, "A patient of mine coded recently. They did not survive, and I learned to look at the potassium first."],
     ["a part of it left out", CASE, "A patient coded recently. I learned to look at the potassium first."],
-    ["another order", STORY, "Please turn the snowblower off before you clear the chute: someone recently lost fingers."],
+    ["another order", STORY, "Please turn them off before you clear the chute: recently someone got a hand stuck."],
     ["a class that our own wording names", STORY, "Recently saw a middle-aged person who got their hand stuck in a power tool. Please turn them off before you clear the chute."],
     ["a calmer tone", RUDE, "Some people are back in my ER again. Check the monitoring database before you prescribe."],
   ])("%s", (_, text, wording) => {
