@@ -26,6 +26,8 @@ export type ToBackground =
   | { readonly type: "no-questions" }
   /** Opens a page of ours, or the secure place as the settings have it: no address comes from a page. */
   | { readonly type: "open"; readonly page: (typeof OPENS)[number] }
+  /** Has the browser a model of its own that may be asked for another wording? Answered with true or false. */
+  | { readonly type: "has-model" }
   /** Sets the reminder that many days ahead. */
   | { readonly type: "remind"; readonly days: number };
 export const OPENS = ["posted", "options", "secure-place"] as const;
@@ -54,11 +56,27 @@ export function isToBackground(value: unknown): value is ToBackground {
   if (value === null || typeof value !== "object") return false;
   const m = value as Record<string, unknown>;
   if (m["type"] === "state") return STATES.includes(m["state"] as string) && Number.isInteger(m["count"]);
-  if (m["type"] === "place" || m["type"] === "asked" || m["type"] === "no-questions") return true;
+  if (m["type"] === "place" || m["type"] === "asked" || m["type"] === "no-questions" || m["type"] === "has-model") return true;
   if (m["type"] === "open") return (OPENS as readonly unknown[]).includes(m["page"]);
   if (m["type"] === "remind") return typeof m["days"] === "number" && Number.isInteger(m["days"]) && m["days"] >= 1 && m["days"] <= 366;
   return m["type"] === "allow-phrase" && typeof m["phrase"] === "string" && m["phrase"].length > 0 && m["phrase"].length <= 200;
 }
+
+/** The name of the port over which the guard asks for another wording: one question a port, which the guard closes when it wants no answer any more. */
+export const WORDING_PORT = "wording";
+export interface AskWording { readonly text: string }
+/** woken: the model begins to answer (and the background is kept awake by saying so) · done: what it answered, unchecked, or null. */
+export type SaysWording = { readonly step: "woken" } | { readonly step: "done"; readonly wording: string | null };
+/** No network takes a post of this length. */
+const LONGEST_ASKED = 20_000;
+export const isAskWording = (value: unknown): value is AskWording => {
+  const text = value !== null && typeof value === "object" ? (value as AskWording).text : undefined;
+  return typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_ASKED;
+};
+export const isSaysWording = (value: unknown): value is SaysWording => {
+  const { step, wording } = (value ?? {}) as { readonly step?: unknown; readonly wording?: unknown };
+  return step === "woken" || (step === "done" && (wording === null || typeof wording === "string"));
+};
 
 const isOf = (type: string, value: unknown): boolean => value !== null && typeof value === "object" && (value as { type?: unknown }).type === type;
 

@@ -1,11 +1,13 @@
 import browser, { type Runtime } from "webextension-polyfill";
-import { isToBackground, type GuardState, type OPENS } from "../messages.ts";
+import { isToBackground, WORDING_PORT, type GuardState, type OPENS } from "../messages.ts";
+import { modelIn, stateOf } from "../model/model.ts";
 import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
 import { migrateStored } from "../settings/migrate.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { isValid } from "../settings/table.ts";
 import { say, speak } from "../words/say.ts";
+import { answer } from "./second-opinion.ts";
 import { putInPlace, takeOut } from "./sites.ts";
 import { showsWelcome } from "./welcome.ts";
 
@@ -39,6 +41,12 @@ async function open(page: (typeof OPENS)[number]): Promise<void> {
   else if (URL.canParse(securePlace) && new URL(securePlace).protocol === "https:") await browser.tabs.create({ url: securePlace });
 }
 
+/** Did the writer choose that the browser's own model may be asked? */
+const asksModel = (): Promise<boolean> => load(storage).then(({ settings }) => settings.onDeviceModel);
+browser.runtime.onConnect.addListener((port) => {
+  if (port.sender?.id === browser.runtime.id && port.name === WORDING_PORT) answer(port, asksModel, () => modelIn(globalThis));
+});
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isToBackground(message)) return undefined;
   if (message.type === "allow-phrase") return allow(message.phrase);
@@ -46,6 +54,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (message.type === "asked") return noteAsked(storage, Date.now());
   if (message.type === "no-questions") return save(storage, "boundaryQuestions", false);
   if (message.type === "open") return open(message.page);
+  if (message.type === "has-model") return asksModel().then(async (on) => on && (await stateOf(modelIn(globalThis))) === "ready");
   if (message.type === "remind") return save(storage, "remindAt", Date.now() + message.days * DAY);
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;

@@ -11,6 +11,7 @@ import { sourceOf } from "../words/report.ts";
 import { hasWords, say, speak } from "../words/say.ts";
 import { TEXT_KINDS, textsOf } from "../help/texts.ts";
 import { guard } from "./guard.ts";
+import { ModelClient } from "./model-client.ts";
 import { ACTS } from "./sites/acts.ts";
 import { matchesHost } from "./sites/hosts.ts";
 import { siteOf } from "./sites/index.ts";
@@ -38,6 +39,7 @@ if (location.hostname !== "" && isFirst) {
     }
   };
 
+  const model = new ModelClient(browser.runtime);
   const running = guard(
     {
       site,
@@ -78,6 +80,10 @@ if (location.hostname !== "" && isFirst) {
         texts: () => TEXT_KINDS.map((kind) => ({ title: say(`settings.${kind}`), texts: textsOf(kind, now.settings) })),
         open: (page) => send({ type: "open", page }),
         remind: (days) => send({ type: "remind", days }),
+        model: {
+          ready: () => model.ready(now.settings.onDeviceModel),
+          ask: (text, signal) => model.ask(text, signal),
+        },
       },
       tell: (state, count) => {
         // A frame within the page speaks only of a box of its own; the page speaks for all else.
@@ -92,6 +98,7 @@ if (location.hostname !== "" && isFirst) {
     now = read;
     speak(now.settings.language, browser.i18n.getUILanguage());
     running.again();
+    void model.look(now.settings.onDeviceModel);
   });
   followAsked(browser.storage as unknown as StorageApi, (kept) => (asked = { kept }));
   browser.runtime.onMessage.addListener((message: unknown) => {

@@ -115,7 +115,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
     copy: (text, said) => navigator.clipboard.writeText(text).then(() => shell.tell(says.word(said)), () => shell.tell(says.word("help.not-copied"))),
     tell: (words) => shell.tell(words),
   };
-  const helpOn = (composer: Composer, report: Report) => helpFor(aboutHelp, parts.help, draftOf(composer), report, audienceShown(composer), isWhole(composer));
+  const helpOn = (composer: Composer, report: Report) => helpFor(aboutHelp, parts.help, draftOf(composer), report, audienceShown(composer), isWhole(composer), parts.checker());
   /** Writes a text that the writer chose, and leaves her in its first gap. */
   const write = async (composer: Composer, { write: text, said }: Written): Promise<void> => {
     const [editor] = composer.editors;

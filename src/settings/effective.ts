@@ -1,4 +1,4 @@
-import { KEYS, TABLE, isUsers, isValid, wrongEntry, type Key, type Settings } from "./table.ts";
+import { KEYS, TABLE, isProgramsValue, isUsers, isValid, wrongEntry, type Key, type Settings } from "./table.ts";
 
 /** unknown: no such setting · not-theirs: a setting that only the other side may set · value: not a value that it takes. */
 export type Fault = "unknown" | "not-theirs" | "value";
@@ -20,7 +20,7 @@ export interface Effective {
 const faultOf = (from: "policy" | "user", key: string, value: unknown): Fault | null => {
   if (!Object.hasOwn(TABLE, key)) return "unknown";
   if (from === "policy" ? !TABLE[key as Key].policy : !isUsers(key as Key)) return "not-theirs";
-  return isValid(key as Key, value) ? null : "value";
+  return (from === "policy" ? isProgramsValue : isValid)(key as Key, value) ? null : "value";
 };
 
 /** The registry of Windows has no yes and no: a policy's 1 and 0 are meant as such. */

@@ -21,7 +21,7 @@ export function policySchema(): object {
 
 /** The same for people: the table of settings in ADMIN.md, between its two marks. */
 export function settingsForAdmins(): string {
-  const rows = KEYS.filter((key) => TABLE[key].policy).map((key) => `| \`${key}\` | \`${accepts(key)}\` | ${TABLE[key].description} |`);
+  const rows = KEYS.filter((key) => TABLE[key].policy).map((key) => `| \`${key}\` | \`${accepts(key, "policy")}\` | ${TABLE[key].description} |`);
   return ["| setting | takes | what it does |", "|---|---|---|", ...rows].join("\n");
 }
 export const MARKS = ["<!-- settings: npm run generate -->", "<!-- end of settings -->"] as const;

@@ -39,9 +39,13 @@ function inForce(live: Record<string, unknown> | null, kept: Record<string, unkn
   return { ...effective(policy ?? preset, kept[PLACES.user]), program };
 }
 
-/** What is in force now. */
+/** How long anybody waits for the policy, in milliseconds: handed out it comes at once, but a browser that has just started may take half a minute to hand it out. */
+const PATIENCE = 250;
+const nothing = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+
+/** What is in force now; where the browser has not handed out its policy yet, by the last good copy. */
 export async function load(storage: StorageApi): Promise<InForce> {
-  const [live, kept] = await Promise.all([policyOf(storage), keptIn(storage)]);
+  const [live, kept] = await Promise.all([Promise.race([policyOf(storage), nothing()]), keptIn(storage)]);
   return inForce(live, kept);
 }
 

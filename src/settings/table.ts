@@ -35,6 +35,8 @@ type Kind =
 export type Row = Kind & {
   /** May a program's policy set it? */
   readonly policy: boolean;
+  /** The only values that a program may set it to, where it may not set all of them. */
+  readonly programs?: readonly unknown[];
   /** May the user set it? What only a program can say about itself is `false`. */
   readonly user?: false;
   /** For administrators, in the policy schema; what the writer reads comes from the catalogue of words. */
@@ -56,6 +58,7 @@ export const TABLE = {
   phiStop: row({ type: "choice", values: PHI_STOPS, default: "step", policy: true, title: "A stop over a patient's identity", description: "What a stop over what identifies a patient outright means: one step more before the post goes out as written, or that it never goes out as written. No other stop is touched." }),
   conductSensitivity: row({ type: "choice", values: SENSITIVITIES, default: "balanced", policy: false, title: "Sensitivity to tone and conduct", description: "quiet, balanced or careful about tone and conduct." }),
   boundaryQuestions: row({ type: "boolean", default: true, policy: false, title: "Question about patients", description: "Whether \"Is this a patient?\" is asked, a few times a week at most, before the writer connects with somebody. Hers alone: a question that a program could order would be nagging." }),
+  onDeviceModel: row({ type: "boolean", default: false, policy: true, programs: [false], title: "Second wording by the browser's own model", description: "Whether a writer may ask the language model of her own browser, where it has one, for another wording of a draft that was paused. Off unless she chose it; a program can only keep it off." }),
   ownNames: row({ type: "list", default: [], most: 50, shortest: 3, longest: 100, policy: false, title: "Own names and handles", description: "The writer's own names and handles, never marked." }),
   allowedPhrases: row({ type: "list", default: [], most: 500, longest: 200, policy: false, title: "Phrases never marked", description: "Phrases the writer asked never to be told about." }),
   ownTerms: row({ type: "terms", default: [], most: 200, shortest: 3, longest: 100, policy: false, title: "Own terms", description: "Places, names and slang that the writer wants noticed, each with the most that it may reach." }),
@@ -110,6 +113,12 @@ export function isValid(key: Key, value: unknown): boolean {
   }
 }
 
+/** Is `value` one that a program may set `key` to? */
+export function isProgramsValue(key: Key, value: unknown): boolean {
+  const r: Row = TABLE[key];
+  return r.policy && isValid(key, value) && (r.programs === undefined || r.programs.includes(value));
+}
+
 /** The first entry of a list that the table does not allow, with its place in the list; null where there is none. */
 export function wrongEntry(key: Key, value: unknown): { readonly at: number; readonly entry: string } | null {
   const r: Row = TABLE[key];
@@ -125,9 +134,10 @@ const isTerm = (value: unknown): value is OwnTerm => {
   return typeof text === "string" && (TERM_KINDS as readonly unknown[]).includes(kind) && (TERM_LEVELS as readonly unknown[]).includes(level) && Object.keys(more).length === 0;
 };
 
-/** What `key` takes, for whoever wrote a wrong value, in any language. */
-export function accepts(key: Key): string {
+/** What `key` takes from a program or from the user, for whoever wrote a wrong value, in any language. */
+export function accepts(key: Key, from: "policy" | "user" = "user"): string {
   const r: Row = TABLE[key];
+  if (from === "policy" && r.programs) return r.programs.join(", ");
   switch (r.type) {
     case "boolean": return "true, false";
     case "time": return "≥ 0";

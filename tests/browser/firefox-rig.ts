@@ -26,11 +26,11 @@ export function useFirefox() {
       const page = await driver.open(box.url);
       return { page, world: page };
     },
-    /** The popup, in a tab; what it asks for is answered with yes. */
-    async popup(): Promise<Page> {
+    /** The popup (or another page of ours), in a tab; what it asks for is answered with yes. */
+    async popup(name = "popup"): Promise<Page> {
       const page = await driver.browser.newPage();
       // Firefox never tells that a page of an extension has loaded.
-      page.goto(`${driver.extensionOrigin}/src/pages/popup/index.html`).catch(() => undefined);
+      page.goto(`${driver.extensionOrigin}/src/pages/${name}/index.html`).catch(() => undefined);
       await until(() => page.evaluate("typeof browser === 'object' && document.readyState").catch(() => null), (state) => state === "complete", "a page of the extension");
       return page;
     },

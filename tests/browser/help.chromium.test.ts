@@ -25,7 +25,7 @@ const typed = async (box = X_INLINE) => {
 
 describe("in every kind of editor", () => {
   beforeAll(() => keep({ messagesOn: ["x", "linkedin"] }));
-  helpTests((box) => chromium.open(box), () => true);
+  helpTests((box) => chromium.open(box));
 });
 
 describe("elsewhere, later, to whom", () => {

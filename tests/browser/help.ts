@@ -6,7 +6,7 @@ import { clickOn, onElement, sentFrom, until, untilEnabled } from "../setup/brow
 import { named, type Box } from "./boxes.ts";
 import { editorText, pauseText, press, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 import { write } from "./ways.ts";
-import { KINDS, stripText, toldText, untilNoStrip, untilStrip } from "./wording.ts";
+import { KINDS, untilNoStrip, untilStrip } from "./wording.ts";
 
 const CASE = "My patient Maria Ortiz coded yesterday in room 12.";
 const OUTLINE = ["finding", "looks", "ask", "link"].map((key) => say(`help.lesson.${key}`)).join("\n");
@@ -21,14 +21,7 @@ export async function openOffer(rig: Rig, box: Box, id: string): Promise<void> {
   await press(rig, `help:${id}`);
 }
 
-/** Waits until the text stands in the box, or, where this editor takes no lines of ours, until the writer was told that it is copied. */
-async function untilWritten(rig: Rig, box: Box, text: string, takes: boolean): Promise<void> {
-  if (takes) await untilText(rig, box, text);
-  else await until(() => toldText(rig), (told) => told?.includes("did not take") === true, "a plain word");
-}
-
-/** `takes`: does this box take a text of several lines from us? */
-export function helpTests(open: (box: Box) => Promise<Rig>, takes: (box: Box) => boolean): void {
+export function helpTests(open: (box: Box) => Promise<Rig>): void {
   describe.each(named(KINDS))("%s", (_, box) => {
     test("F8 in the empty box offers something to begin with; it is written on choice, and taken back", async () => {
       const rig = await open(box);
@@ -38,12 +31,10 @@ export function helpTests(open: (box: Box) => Promise<Rig>, takes: (box: Box) =>
       expect(await editorText(rig, box)).toBe("");
       await press(rig, "use:0");
       await untilNotPaused(rig);
-      await untilWritten(rig, box, STARTER, takes(box));
-      if (takes(box)) {
-        await untilStrip(rig, say("help.gaps"));
-        await press(rig, "put-back");
-        await until(() => editorText(rig, box), (text) => text === "", "the empty box");
-      }
+      await untilText(rig, box, STARTER);
+      await untilStrip(rig, say("help.gaps"));
+      await press(rig, "put-back");
+      await until(() => editorText(rig, box), (text) => text === "", "the empty box");
       expect(await sentFrom(rig.page)).toEqual([]);
       await rig.page.close();
     });
@@ -56,13 +47,11 @@ export function helpTests(open: (box: Box) => Promise<Rig>, takes: (box: Box) =>
       expect(await editorText(rig, box)).toBe(CASE);
       await press(rig, "write");
       await untilNotPaused(rig);
-      await untilWritten(rig, box, OUTLINE, takes(box));
-      if (takes(box)) {
-        await untilStrip(rig, say("help.gaps"));
-        await press(rig, "put-back");
-        await untilText(rig, box, CASE);
-        await untilNoStrip(rig);
-      } else expect(await stripText(rig).then((text) => text === null || text.includes("Put it back"))).toBe(true);
+      await untilText(rig, box, OUTLINE);
+      await untilStrip(rig, say("help.gaps"));
+      await press(rig, "put-back");
+      await untilText(rig, box, CASE);
+      await untilNoStrip(rig);
       expect(await sentFrom(rig.page)).toEqual([]);
       await rig.page.close();
     });

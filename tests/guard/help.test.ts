@@ -9,11 +9,11 @@ const says = {
   word: (key: string, params?: Readonly<Record<string, string>>) => say({ key, ...(params && { params }) }),
   has: hasWords, why: () => "", suggestion: () => null, source: () => "",
 };
-function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null } = {}) {
+function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null, answers = undefined as string | null | undefined } = {}) {
   const done = { copied: [] as string[], opened: [] as OpenPage[], days: [] as number[] };
   const about = { site: draft.site ?? "x", says, copy: async (text: string) => void done.copied.push(text), tell: () => undefined };
-  const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: (days: number) => void done.days.push(days) };
-  return { help: helpFor(about, parts, draft, check(draft), audience, whole), done };
+  const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: (days: number) => void done.days.push(days), model: { ready: () => answers !== undefined, ask: async () => answers ?? null } };
+  return { help: helpFor(about, parts, draft, check(draft), audience, whole, (other) => check(other)), done };
 }
 const idsOf = (draft: Draft, whole = true) => helpOn(draft, { whole }).help.offers.map(({ id }) => id);
 
@@ -26,6 +26,23 @@ test.each<[string, Draft, readonly string[]]>([
   ["praise that is paid for can say so first, or wait", { text: PRAISE }, ["disclose", "wait"]],
   ["a reply to a review is answered by policy and does not wait", { text: REVIEW, surface: "review-reply" }, ["room"]],
 ])("%s", (_, draft, ids) => expect(idsOf(draft)).toEqual(ids));
+
+test("another wording by the browser's model stands among the offers only where there is a model, and is shown only where our own check lets it pass", async () => {
+  expect(idsOf({ text: CASE })).not.toContain("another");
+  expect(helpOn({ text: CASE }, { answers: null, whole: false }).help.offers.map(({ id }) => id)).not.toContain("another");
+  const shown = async (answers: string | null) => {
+    const [offer] = helpOn({ text: CASE }, { answers }).help.offers;
+    expect([offer?.id, offer?.preview, offer?.buttons]).toEqual(["another", undefined, []]);
+    return offer?.becomes?.(new AbortController().signal);
+  };
+  const good = await shown("A patient coded recently.");
+  expect(good?.preview).toBe("A patient coded recently.");
+  expect(await good?.does("write")).toEqual({ write: "A patient coded recently.", said: "help.written" });
+  for (const answer of [null, CASE, "A patient coded in room 12.", "With consent: a patient coded."]) {
+    const none = await shown(answer);
+    expect([none?.preview, none?.buttons, none?.lines], String(answer)).toEqual([undefined, [], [say("help.another.none")]]);
+  }
+});
 
 test("a thread gets nothing that would be written in place of it", () => {
   expect(idsOf({ parts: [CASE, PRAISE] }, false)).toEqual(["room", "wait"]);

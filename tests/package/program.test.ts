@@ -23,6 +23,7 @@ test.each([
   ["a wrong entry of a list, with its own line", `${HOST}settings:\n  programPlaces:\n    - Elm 7 West\n    - ER\n`, [/^program\.yaml:5: "programPlaces" does not take the entry "ER"; it takes /]],
   ["a term of the resident's own", `${HOST}settings:\n  workplace: Elm\n`, [/^program\.yaml:3: "workplace" is the resident's own/]],
   ["a number for a text", `${HOST}settings:\n  programName: 12\n`, [/^program\.yaml:3: "programName" does not take/]],
+  ["a value that is the resident's to choose", `${HOST}settings:\n  onDeviceModel: true\n`, [/^program\.yaml:3: "onDeviceModel" does not take this value; it takes false$/]],
   ["a setting of the resident's own", `${HOST}settings:\n  conductSensitivity: careful\n`, [/^program\.yaml:3: "conductSensitivity" is the resident's own/]],
   ["several mistakes in their order", `settings:\n  region: mars\n  programLink: http://a.example\nhost: ftp://a\n`, [/:2: "region"/, /:3: "programLink"/, /:4: "host"/]],
   ["settings that are no settings", `${HOST}settings: us\n`, [/^program\.yaml:2: "settings" takes/]],

@@ -6,12 +6,22 @@ import { atLeast } from "../../src/engine/report.ts";
 import { effective } from "../../src/settings/effective.ts";
 import { houseRules } from "../../src/settings/house.ts";
 import { policySchema } from "../../src/settings/schema.ts";
-import { KEYS, TABLE, type Settings } from "../../src/settings/table.ts";
+import { accepts, KEYS, TABLE, type Settings } from "../../src/settings/table.ts";
 
 test("these and no others are a program's to set", () => {
   expect(KEYS.filter((key) => TABLE[key].policy)).toEqual([
-    "region", "account", "privacySensitivity", "phiStop", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "programPlaces", "programNames", "programSlang", "firstRunPage",
+    "region", "account", "privacySensitivity", "phiStop", "onDeviceModel", "securePlace", "programName", "programContact", "programLink", "programMessage", "programAllowed", "programPlaces", "programNames", "programSlang", "firstRunPage",
   ]);
+});
+const asksModel = (policy: unknown, user: unknown) => effective(policy, user).settings.onDeviceModel;
+test("a program can keep the browser's own model off, and never switch it on", () => {
+  for (const off of [false, 0]) expect([asksModel({ onDeviceModel: off }, { onDeviceModel: true }), effective({ onDeviceModel: off }, {}).locked.has("onDeviceModel")]).toEqual([false, true]);
+  for (const on of [true, 1, "true"]) {
+    const { settings, locked, ignored } = effective({ onDeviceModel: on }, {});
+    expect([settings.onDeviceModel, locked.size, ignored.map(({ key, why }) => `${key} ${why}`)]).toEqual([false, 0, ["onDeviceModel value"]]);
+    expect(asksModel({ onDeviceModel: on }, { onDeviceModel: true })).toBe(true);
+  }
+  expect(accepts("onDeviceModel", "policy")).toBe("false");
 });
 test("no key of the policy lets the guard into a place that the writer did not switch on", () => {
   const { properties } = policySchema() as { properties: object };

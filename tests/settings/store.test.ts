@@ -31,6 +31,10 @@ test("the last good copy of the policy holds while the browser gives none, and t
   const live = await load(storage(kept, () => Promise.resolve({ region: "au" })).api);
   expect([live.settings.region, live.settings.privacySensitivity]).toEqual(["au", "balanced"]);
 });
+test("nothing waits for a policy that the browser has not handed out: the last good copy and her own settings hold", async () => {
+  const kept = { policy: { region: "ca" }, settings: { securePlace: "Elm Chat" } };
+  expect(await load(storage(kept, () => new Promise(() => undefined)).api)).toMatchObject({ settings: { region: "ca", securePlace: "Elm Chat" }, program: "policy" });
+});
 test("a program file that the user loaded holds where there is no policy, and gives way to one", async () => {
   const kept = { preset: { region: "ie", programName: "Own" }, settings: { region: "uk" } };
   expect(await load(storage(kept).api)).toMatchObject({ settings: { region: "ie" }, program: "preset" });

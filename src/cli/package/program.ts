@@ -1,6 +1,6 @@
 /** `program.yaml`: what a coordinator writes. Every mistake is named with its line. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair } from "yaml";
-import { accepts, isValid, KEYS, TABLE, wrongEntry, type Key } from "../../settings/table.ts";
+import { accepts, isProgramsValue, KEYS, TABLE, wrongEntry, type Key } from "../../settings/table.ts";
 
 export interface Program {
   /** Where the program serves the packages, without a slash at the end. */
@@ -37,9 +37,9 @@ function hostFault(host: unknown): string | null {
 function settingFault(key: string, value: unknown): string | null {
   if (!Object.hasOwn(TABLE, key)) return `there is no setting "${key}"; a program may set: ${SETTABLE.join(", ")}`;
   if (!TABLE[key as Key].policy) return `"${key}" is the resident's own; a program may set: ${SETTABLE.join(", ")}`;
-  if (isValid(key as Key, value)) return null;
+  if (isProgramsValue(key as Key, value)) return null;
   const wrong = wrongEntry(key as Key, value);
-  return `"${key}" does not take ${wrong ? `the entry ${wrong.entry}` : "this value"}; it takes ${accepts(key as Key)}`;
+  return `"${key}" does not take ${wrong ? `the entry ${wrong.entry}` : "this value"}; it takes ${accepts(key as Key, "policy")}`;
 }
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);

@@ -5,7 +5,7 @@ import { shipped } from "./weights.ts";
 /** Word lists that detectors look single words up in, beside the patterns. */
 const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation", "cue-word", "no-slip"] as const;
 /** Data files that the engine imports as they are: name of the module -> file. */
-const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml" } as const;
+const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml", "second-opinion": "second-opinion.yaml" } as const;
 
 const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A test fails when it is out of date.\n";
 
@@ -26,7 +26,7 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
       ? Object.fromEntries(files.filter((file) => file.path.startsWith("regions/")).map((file) => [file.path.replace(/^regions\/|\.yaml$/g, ""), file.content]))
       : files.find((file) => file.path === path)?.content;
     if (content === undefined) throw new Error(`rules/${path} is missing`);
-    out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase()} = ${JSON.stringify(content, null, 2)} as const;\n`;
+    out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase().replaceAll("-", "_")} = ${JSON.stringify(content, null, 2)} as const;\n`;
   }
   const weights = files.find(({ path }) => path === "weights/learned.json")?.content as Readonly<Record<string, Parameters<typeof shipped>[0]>>;
   const learned = Object.entries(weights).map(([question, trained]) => `  ${JSON.stringify(question)}: ${JSON.stringify(shipped(trained))},`);

@@ -14,7 +14,7 @@ export interface EditorKind {
   readonly undoStep: number;
   /**
    * How a line is broken. `command`: insertParagraph. `event`: a beforeinput that asks for a line break (Lexical ignores the command, and Enter
-   * would send a comment). `paste`: Draft loses its text at either, and takes over a pasted text whole; in Firefox it gets none.
+   * would send a comment). `paste`: Draft loses its text at either, and takes over a pasted text whole.
    */
   readonly breaks: "command" | "event" | "paste";
 }

@@ -107,9 +107,18 @@ function takeIn(editable: HTMLElement, text: string): void {
     editable.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", code: "Backspace", keyCode: 8, which: 8, bubbles: true, cancelable: true, composed: true }));
     return;
   }
+  editable.dispatchEvent(pasteOf(text));
+}
+
+const paste = (given: object): ClipboardEvent => new ClipboardEvent("paste", { ...given, bubbles: true, cancelable: true, composed: true });
+
+/** A paste of a text. Firefox empties a transfer that a script hands to the event, and fills one of its own from what only it knows as `data`; the others do not know that. */
+function pasteOf(text: string): ClipboardEvent {
+  const filled = paste({ data: text, dataType: "text/plain" });
+  if (filled.clipboardData !== null) return filled;
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  editable.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  return paste({ clipboardData });
 }
 
 /** Selects all that an editor holds; in an empty one puts the caret where its text begins, which the focus alone does not where it had it before. */

@@ -15,6 +15,8 @@ export interface Offer {
   /** A text that would be written, shown before it is; its gaps stand in square brackets. */
   readonly preview?: string;
   readonly buttons: readonly { readonly value: string; readonly label: string }[];
+  /** What the offer becomes once something that was asked for has come; the signal aborts when the writer leaves it. Never rejects. */
+  readonly becomes?: (signal: AbortSignal) => Promise<Offer>;
   /** Does what a button of it says. A text is written into the box; null goes back to the draft. */
   readonly does: (value: string) => Promise<Written | null>;
 }

@@ -1,6 +1,8 @@
+import { admits } from "../../engine/second-opinion.ts";
 import { outlineOf } from "../../engine/reword/outline.ts";
 import type { Draft, Report } from "../../engine/report.ts";
 import type { Says } from "../says.ts";
+import { another, type Model } from "./another.ts";
 import type { Texts } from "./desk.ts";
 import { written, type Help, type Offer } from "./offer.ts";
 
@@ -14,6 +16,8 @@ export interface HelpParts {
   readonly texts: () => readonly Texts[];
   /** Sets a reminder that holds a moment and nothing else. */
   readonly remind: (days: number) => void;
+  /** The browser's own model, where the writer chose it. */
+  readonly model: Model;
 }
 export type OpenPage = "posted" | "options" | "secure-place";
 
@@ -78,13 +82,21 @@ function later({ says, site, tell }: About, { remind }: HelpParts): Offer {
   };
 }
 
-/** The help that fits a draft. `whole`: a text can be written in place of it (one editor, not a thread). */
-export function helpFor(about: About, parts: HelpParts, draft: Draft, report: Report, audience: string | null, whole: boolean): Help {
+/**
+ * The help that fits a draft. `whole`: a text can be written in place of it (one editor, not a thread). `check` reads a
+ * wording that is not ours before it is shown.
+ */
+export function helpFor(about: About, parts: HelpParts, draft: Draft, report: Report, audience: string | null, whole: boolean, check: (draft: Draft) => Report): Help {
   const { says } = about;
   const text = draft.text ?? (draft.parts ?? []).join("\n\n");
   const has = (start: string) => report.findings.some(({ category }) => category.startsWith(start));
   const confirms = draft.surface === "review-reply" || has("phi.acknowledgement");
+  const admitted = async (signal: AbortSignal) => {
+    const wording = await parts.model.ask(text, signal);
+    return wording !== null && admits(text, report, wording, check({ ...draft, text: wording })) ? wording : null;
+  };
   const offers = [
+    ...(whole && parts.model.ready() && !confirms ? [another(about, admitted)] : []),
     ...(whole && has("phi.") && !confirms ? [lesson(about, draft, report)] : []),
     ...(whole && has("prof.conflict-of-interest") ? [disclosure(about, text)] : []),
     ...(has("phi.") ? [room(about, parts, text)] : []),

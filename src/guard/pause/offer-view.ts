@@ -22,7 +22,7 @@ export function offerView(says: Says, offer: Offer): HTMLFormElement {
     ...rest.map((line) => el("p", {}, line)),
     offer.preview !== undefined && el("p", { class: "preview" }, ...withGaps(offer.preview)),
     el("div", { class: "row end" },
-      button("back", says.word("help.back"), { autofocus: true }),
+      button("back", says.word("help.back"), { autofocus: true, "aria-describedby": "d" }),
       ...offer.buttons.map(({ value, label }, i) => button(value, label, i === offer.buttons.length - 1 && offer.buttons.length < 3 ? { class: "main" } : {})),
     ),
   );

@@ -1,6 +1,6 @@
 import { restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
 import { el } from "../element.ts";
-import type { Help, Written } from "../help/offer.ts";
+import type { Help, Offer, Written } from "../help/offer.ts";
 import type { Says } from "../says.ts";
 import type { Shell } from "../shell.ts";
 import { offerView } from "./offer-view.ts";
@@ -30,7 +30,10 @@ export class Pause {
     this.#shell.root.append(dialog);
     let shown = report;
     return new Promise((resolve, reject) => {
+      /** Ends what an offer on show waits for. */
+      let left = new AbortController();
       const finish = (choice: PauseChoice) => {
+        left.abort();
         dialog.close();
         dialog.remove();
         resolve(choice);
@@ -51,6 +54,17 @@ export class Pause {
         dialog.replaceChildren(form);
         if (dialog.open) settle();
       };
+      const show = (offer: Offer) => {
+        const { signal } = (left = new AbortController());
+        put(offerView(this.#says, offer), (action) => {
+          left.abort();
+          if (action === "back") draw(false, offer.id);
+          else void offer.does(action).then((text) => finish(text ?? "edit"), reject);
+        });
+        void offer.becomes?.(signal).then((next) => {
+          if (!signal.aborted) show(next);
+        }, reject);
+      };
       const draw = (step: boolean, from?: string) => {
         const help = helpFor(shown);
         const kept = restsOnIdentity(shown) ? keptBy : null;
@@ -62,10 +76,7 @@ export class Pause {
             draw(false);
           } else if (kept !== null && value.startsWith("post") && value !== "posted") return;
           else if (offer) {
-            put(offerView(this.#says, offer), (action) => {
-              if (action === "back") draw(false, offer.id);
-              else void offer.does(action).then((text) => finish(text ?? "edit"), reject);
-            });
+            show(offer);
           } else if (value === "policy" && help.policy) finish(help.policy);
           else if (value === "posted") help.posted();
           else if (value === "post" && shown.verdict === "stop") draw(true);

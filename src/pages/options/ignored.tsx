@@ -12,7 +12,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
       <ul class="ignored">
         {ignored.map(({ from, key, why, entry }) => (
           <li key={`${from} ${key}`}>
-            <code>{key}</code> ({say(`settings.ignored.${from}`)}): {say({ key: `settings.ignored.${entry === undefined ? why : "entry"}`, params: why === "value" ? { accepts: accepts(key as Key), entry: entry ?? "" } : {} })}
+            <code>{key}</code> ({say(`settings.ignored.${from}`)}): {say({ key: `settings.ignored.${entry === undefined ? why : "entry"}`, params: why === "value" ? { accepts: accepts(key as Key, from), entry: entry ?? "" } : {} })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
+import { Fragment } from "preact";
 import { TABLE, type Row } from "../../settings/table.ts";
 import { say } from "../../words/say.ts";
 import { Section } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 import { Field } from "./field.tsx";
 import { Files } from "./files.tsx";
+import { Model } from "./model.tsx";
 import { Places } from "./places.tsx";
 import { Program } from "./program.tsx";
 import { SHOWN } from "./words.ts";
@@ -21,7 +23,12 @@ export function Options() {
       <p class="soft">{say("settings.lead")}</p>
       {use.failed && <p class="error" role="alert">{say("pages.not-saved")}</p>}
       <Section title={say("settings.mine")}>
-        {SHOWN.filter((key) => !isOpenList(TABLE[key]) && !isTexts(TABLE[key])).map((key) => <Field key={key} name={key} use={use} />)}
+        {SHOWN.filter((key) => !isOpenList(TABLE[key]) && !isTexts(TABLE[key])).map((key) => (
+          <Fragment key={key}>
+            <Field name={key} use={use} />
+            {key === "onDeviceModel" && !use.locked.has(key) && <Model />}
+          </Fragment>
+        ))}
         <Places use={use} />
       </Section>
       <Section title={say("settings.lists")}>

@@ -5,7 +5,7 @@ import { Aside } from "../section.tsx";
 import { useSettings } from "../use-settings.ts";
 
 const SCREENS = ["does", "not", "you"] as const;
-const LINES = { does: ["text", "pause"], not: ["sends", "reports", "writes", "sure"], you: ["text"] } as const;
+const LINES = { does: ["text", "more", "pause"], not: ["sends", "reports", "writes", "sure"], you: ["text"] } as const;
 
 /** Three screens: what it does, what it never does, and where and as whom she posts. */
 export function Welcome() {

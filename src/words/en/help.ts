@@ -19,6 +19,13 @@ export const help: Readonly<Record<string, string>> = {
   "help.lesson.ask": "Ask about [the question that helps].",
   "help.lesson.link": "Read more: [a link you trust]",
 
+  "help.another": "Another wording, from your browser's own model",
+  "help.another.title": "Another wording",
+  "help.another.asking": "Your browser's own model is being asked. It may take up to a minute, and nothing waits for it: go back whenever you like.",
+  "help.another.promise": "Your draft goes to the model inside your browser, on this machine. The model is the browser's, and so is the promise that it sends nothing on.",
+  "help.another.got": "Checked by us: it is quieter than your draft, and has no number, name or statement that your draft has not. What it leaves out is its own choice. Read it as if somebody else had written it.",
+  "help.another.none": "It gave no wording that we would show you. Nothing is missing: our own safer wording is where it was.",
+
   "help.room": "Take it to a private room",
   "help.room.title": "Take it to a private room",
   "help.room.text": "A question about one patient belongs where only clinicians read, or on the phone. Leave out what identifies the patient there too: a closed room is not a sealed one.",
@@ -70,7 +77,7 @@ export const help: Readonly<Record<string, string>> = {
   "help.reply.review": "We value feedback. To protect privacy we do not discuss any individual's care, or whether someone is a patient, in public. Please call our office: [clinic number].",
 
   "help.place.doximity": "A network of verified clinicians in the United States, with secure messages.",
-  "help.place.the-rounds": "A network of verified physicians in Canada. Whether it is open today was not checked.",
+  "help.place.the-rounds": "A network of verified physicians in Canada; its maker goes by the name of QID today. We could not find out whether it is still open.",
   "help.place.figure-1": "Clinicians share cases and images; faces are covered and moderators look.",
   "help.place.sermo": "A network of physicians who share cases.",
   "help.places": "Suggestions",

@@ -19,6 +19,13 @@ export const help: Readonly<Record<string, string>> = {
   "help.lesson.ask": "Interrogez sur [la question qui aide].",
   "help.lesson.link": "Pour en savoir plus : [un lien auquel vous vous fiez]",
 
+  "help.another": "Une autre formulation, par le modèle de votre navigateur",
+  "help.another.title": "Une autre formulation",
+  "help.another.asking": "Le modèle de votre navigateur est interrogé. Cela peut prendre une minute, et rien n'attend : revenez en arrière quand vous voulez.",
+  "help.another.promise": "Votre brouillon va au modèle qui se trouve dans votre navigateur, sur cet appareil. Ce modèle est celui du navigateur, et c'est lui qui promet de ne rien transmettre.",
+  "help.another.got": "Vérifié par nous : c'est plus calme que votre brouillon, sans nombre, nom ni affirmation qui n'y soit pas. Ce qui manque est son choix. Lisez-le comme si quelqu'un d'autre l'avait écrit.",
+  "help.another.none": "Il n'a donné aucune formulation que nous vous montrerions. Rien ne manque : notre formulation plus sûre est toujours là.",
+
   "help.room": "En parler dans une pièce fermée",
   "help.room.title": "En parler dans une pièce fermée",
   "help.room.text": "Une question sur un seul patient a sa place là où seuls des cliniciens lisent, ou au téléphone. Là aussi, retirez ce qui désigne le patient : une pièce fermée n'est pas scellée.",
@@ -70,7 +77,7 @@ export const help: Readonly<Record<string, string>> = {
   "help.reply.review": "Vos avis comptent pour nous. Pour protéger la vie privée, nous ne parlons en public ni des soins d'une personne, ni de sa qualité de patient. Merci d'appeler notre cabinet : [numéro du cabinet].",
 
   "help.place.doximity": "Un réseau de cliniciens vérifiés aux États-Unis, avec des messages sécurisés.",
-  "help.place.the-rounds": "Un réseau de médecins vérifiés au Canada. Nous n'avons pas vérifié s'il est ouvert aujourd'hui.",
+  "help.place.the-rounds": "Un réseau de médecins vérifiés au Canada ; son éditeur s'appelle aujourd'hui QID. Nous n'avons pas pu savoir s'il est encore ouvert.",
   "help.place.figure-1": "Des cliniciens y partagent des cas et des images ; les visages sont couverts et des modérateurs regardent.",
   "help.place.sermo": "Un réseau de médecins qui partagent des cas.",
   "help.places": "Suggestions",
