@@ -3,18 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createChecker } from "../../src/engine/check.ts";
 import { rows } from "../../src/engine/generated/rows.ts";
+import { cost } from "../setup/cost.ts";
 import { HOSTILE, HOSTILE_LENGTH, prose } from "../bench/texts.ts";
-
-/** The best of three: a pause of the machine is no property of a text. */
-function cost(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < 3; n++) {
-    const before = performance.now();
-    work();
-    least = Math.min(least, performance.now() - before);
-  }
-  return least;
-}
 
 test("inputs made to be slow cost no more than ten times prose of their length", () => {
   const ordinary = cost(() => createChecker().check({ text: prose(HOSTILE_LENGTH, 7) }));
