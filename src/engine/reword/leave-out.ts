@@ -35,8 +35,8 @@ function pieces(sentence: { readonly start: number; readonly text: string }): Pi
   return out;
 }
 
-/** The least that can be left out around a stretch so that its sentence still holds: a parenthesis, an apposition, a closing clause, a phrase with its preposition. */
-export function trimmed(start: number, end: number, text: string): Change | null {
+/** The least that can be left out around a stretch so that its sentence still holds: a parenthesis, an apposition, a closing clause, a phrase with its preposition (not where the stretch is `loose`: words that need be no phrase). */
+export function trimmed(start: number, end: number, text: string, loose = false): Change | null {
   const sentence = sentenceAt(text, start);
   const stop = sentence.start + sentence.text.length;
   // A sentence that was cut inside a number ("2.4 kg") is none.
@@ -44,7 +44,7 @@ export function trimmed(start: number, end: number, text: string): Change | null
   const open = text.lastIndexOf("(", start);
   const close = text.indexOf(")", end - 1);
   if (open >= sentence.start && close >= 0 && close < stop && !text.slice(open, start).includes(")")) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
-  return phrase(start, end, text) ?? piece(start, end, text, sentence);
+  return (loose ? null : phrase(start, end, text)) ?? piece(start, end, text, sentence);
 }
 
 function phrase(start: number, end: number, text: string, widen = true): Change | null {

@@ -1,0 +1,9 @@
+/** How a sentence begins that speaks to everybody: an advice, a reminder. */
+const ADVICE = /^[\s"'“(\p{Extended_Pictographic}]*(?:psa|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/iu;
+/** Whom a sentence speaks of is told in another: it cannot be kept alone. */
+const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|him|it|that|this|elle|il|ella|[ée]l)(?:['’]\w+)?\b|\b(?:he|she|my patient|this patient|the patient|him|her)\b/i;
+
+/** Does a sentence need another one to be understood? */
+export const leans = (sentence: string): boolean => LEANS.test(sentence);
+/** Is a sentence said to readers in general? */
+export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
