@@ -53,15 +53,15 @@ export const REWORD = {
     "firework": "firecracker|bottle rocket|roman candle|sparkler",
     "weapon": "machete|crossbow|harpoon|spear|sword|arrow|grenade|samurai sword|shotgun|bb gun",
     "household object": "light ?bulb|bottle|jar|tv remote|remote control|vase|candle|curling iron|toothbrush|fork|spoon|chopstick|fish ?hook|coat hanger|shampoo bottle|tuba|whistle|ceiling fan|chandelier",
-    "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|googly eye|whistle",
+    "battery": "button batter(?:y|ies)",
+    "small object": "marble|bead|coin|lego|crayon|magnet|aa|earring|ring|googly eye|whistle",
     "piece of sports equipment": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|mechanical bull",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "penetrating injury": "gsw|gunshot(?: wound)?|gun ?shot wound|stabbing|stab wound",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
     "mental illness": "postpartum psychosis|psychosis|psychotic episode|mania|schizophrenia|bipolar(?: disorder| 1| 2)?|delusions",
     "mental health crisis": "suicide attempt|suicidal ideation|self-harm|5150",
-    "treatment": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
-    "medical emergency": "overdose|sobredosis",
+    "medication": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
     "pregnancy loss": "miscarriage|stillbirth|neonatal death|fetal demise|termination|abortion",
     "uncommon condition": "fatal familial insomnia|huntington'?s(?: disease| gene)?|stiff[- ]person syndrome|koro syndrome|locked-in syndrome|creutzfeldt-jakob(?: disease)?|cjd|progeria|porphyria|mad hatter'?s disease|leprosy|plague|anthrax|brucellosis|tularemia|naegleria(?: fowleri)?"
   },
@@ -93,6 +93,10 @@ export const REWORD = {
     [
       "(?:exactly |precisely |only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (patients|cases|deaths|overdoses|kids|children|teenagers|babies|admissions)",
       "a few $1"
+    ],
+    [
+      "(?:fentanyl|heroin|meth|cocaine|opioid|xanax|methadone) (overdose)",
+      "$1"
     ],
     [
       "rare(?:st)?",

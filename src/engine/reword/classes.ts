@@ -4,11 +4,11 @@ import type { Change } from "./ledger.ts";
 
 /** Each class with a pattern of its nouns, longest first; a final s is a plural. */
 const CLASSES: readonly (readonly [string, RegExp])[] = Object.entries(REWORD.classes).map(([name, nouns]) => [name, new RegExp(`\\b(?:${nouns})(s|es)?\\b`, "i")]);
-const MASS: ReadonlySet<string> = new Set(["mental illness", "treatment", "pregnancy loss"]);
+const MASS: ReadonlySet<string> = new Set(["mental illness", "medication", "pregnancy loss"]);
 const DETERMINED = /\b(?:a|an|the|his|her|their|my|our|this|that|some|any|one|two|three|four|five|six|seven|eight|nine|ten|\d+|own|another|with|on|of|like|no)$/i;
 
 /** What each class may stand for: how an injury came about, or what somebody has. */
-const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "treatment", "medical emergency", "pregnancy loss", "uncommon condition"]);
+const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "medication", "pregnancy loss", "uncommon condition"]);
 
 /** What is told of an object that was swallowed or found inside; a toothbrush in the bathroom is none. */
 const PUT_IN = /\b(?:swallow|insert|stuck|rect|lodged|inhal|aspirat|impal|foreign|ingest|took|pull|remov|retriev|extract|dug|fish|ate\b|sat on|fell on|up (?:his|her|the)|out of|in (?:his|her) (?:nose|ear|bum|butt)|x-?ray)/i;
@@ -37,7 +37,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 
 function worded(name: string, noun: string, before: string, plural: boolean): string {
   const lead = /(\S{1,14}) $/.exec(before)?.[1] ?? "";
-  if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "vehicle" ? "vehicles" : `${name}s`;
+  if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "battery" ? "batteries" : `${name}s`;
   return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 

@@ -4,6 +4,7 @@ import { atSentenceStart, beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
+import { relationChange } from "./relations.ts";
 import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
@@ -25,6 +26,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
   if (finding.why.key === "why.story-place") {
     return placeChange(finding, text);
   }
+  if (finding.why.key === "why.story-relation") return relationChange(finding, text);
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";

@@ -44,7 +44,7 @@ export function trimmed(start: number, end: number, text: string, loose = false)
   const open = text.lastIndexOf("(", start);
   const close = text.indexOf(")", end - 1);
   if (open >= sentence.start && close >= 0 && close < stop && !text.slice(open, start).includes(")")) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
-  return (loose ? null : phrase(start, end, text)) ?? piece(start, end, text, sentence);
+  return (loose ? null : phrase(start, end, text)) ?? relative(start, end, text, sentence) ?? piece(start, end, text, sentence);
 }
 
 function phrase(start: number, end: number, text: string, widen = true): Change | null {
@@ -62,6 +62,21 @@ function phrase(start: number, end: number, text: string, widen = true): Change 
   const left = text.slice(sentence.start, start - lead.length) + text.slice(end, sentence.start + sentence.text.length);
   if (!hasVerb(left) || !hasVerb(text.slice(sentence.start, start - lead.length))) return null;
   return { start: start - lead.length - 1, end, text: "" };
+}
+
+/** "the guy who coaches my daughter's team": the clause goes, where the noun before it needs no verb of what follows. */
+function relative(start: number, end: number, text: string, sentence: { readonly start: number; readonly text: string }): Change | null {
+  const all = pieces(sentence);
+  const own = all.find((one) => start >= one.start && end <= one.end);
+  if (own === undefined) return null;
+  const head = text.slice(own.start, start + 5);
+  const who = /^(.*\S),?( (?:who|whose)\b)/is.exec(head);
+  if (who?.[1] === undefined || own.start + who[1].length > start) return null;
+  const from = own.start + who[1].length;
+  const next = all[all.indexOf(own) + 1];
+  const standing = text.slice(sentence.start, from);
+  if (!hasVerb(standing) || (next !== undefined && !/^(?:[.;:]| [-–—]|—)|\b(?:and|but|so|because|while)\b/.test(next.separator.trim() === "" ? " " : next.separator))) return null;
+  return { start: from, end: own.end, text: "" };
 }
 
 function piece(start: number, end: number, text: string, sentence: { readonly start: number; readonly text: string }): Change | null {

@@ -7,3 +7,8 @@ const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|
 export const leans = (sentence: string): boolean => LEANS.test(sentence);
 /** Is a sentence said to readers in general? */
 export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
+/** Signs that a sentence tells what happened to somebody. */
+const TOLD = /\b(?:he|she|him|her|his|hers|they|their|them|you|your|patient|pt|was|were|had|did|came|went|got|today|tonight|yesterday|\w{3,}ed|someone|man|woman|guy|girl|boy|kid|baby|mom|mum|dad)\b|\d/iu;
+const NAMES = /\s\p{Lu}\p{Ll}/u;
+/** Is a sentence said of the world, not of somebody: "Prior auth is killing people."? */
+export const isGeneral = (sentence: string): boolean => !TOLD.test(sentence) && !NAMES.test(sentence) && !leans(sentence);

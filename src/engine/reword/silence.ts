@@ -4,7 +4,7 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isAdvice, leans } from "./pearl.ts";
+import { isAdvice, isGeneral, leans } from "./pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChanges } from "./small.ts";
 import { sound } from "./sound.ts";
@@ -16,6 +16,8 @@ const NOT_BY_SILENCE: ReadonlySet<Category> = new Set(["prof.consent-missing", "
 const STEPS = 24;
 /** What is said to everybody is what the post is for: it costs as much as so many characters told of a patient. */
 const PEARL = 6;
+/** A mark of fewer words, that no rule made, tells little by itself. */
+const WORDS = 5;
 
 /** A stretch that may be left out, and what the draft would be without it. */
 interface Cut {
@@ -43,18 +45,21 @@ export function answerAll(rewording: Rewording): boolean {
   for (const finding of rewording.first) {
     if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
-    if (here === null || isPearl(rewording, here)) continue;
+    if (here === null || isPearl(rewording, here) || isVague(finding)) continue;
     if (rewording.keep(here, phrase(rewording, here), true) || rewording.keep(here, sentence(rewording, here), true)) changed = true;
   }
   return changed;
 }
+
+/** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. */
+const isVague = ({ rule, text }: Finding): boolean => rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text);
 
 const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
   (rewording.draft.surface ?? "post") !== "post" && open.some((finding) => rewording.keep(finding, adviceChange(finding, rewording.tongue(finding.part ?? 0), rewording.textOf(finding))));
 
 function isPearl(rewording: Rewording, finding: Finding): boolean {
   const own = sentenceAt(rewording.textOf(finding), finding.start).text;
-  return isAdvice(own) && !leans(own);
+  return (isAdvice(own) && !leans(own)) || isGeneral(own);
 }
 
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
