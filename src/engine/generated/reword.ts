@@ -111,7 +111,7 @@ export const REWORD = {
       "parent"
     ],
     [
-      "trans (man|woman|boy|girl|patient|kid)",
+      "trans(?:gender)? (man|woman|boy|girl|patient|kid|teen|teenager|person|student)",
       "$1"
     ],
     [

@@ -8,15 +8,18 @@ const SOMEBODY = /^(?:woman|lady|female|girl|gal|man|gentleman|male|boy|guy|blok
 /** A word that cannot be what an age stands before. */
 const ENDS = /^(?:with|who|whose|that|which|and|but|or|in|on|at|to|from|for|is|was|has|had|came|comes|presents?|presented|walks?|walked|after|before|by|of|as|just|now|then|post|this|that|these|last|tonight|yesterday|status|s\/p|c\/o|admitted|died|dies|needs|needed|whom|got|gets|today|here|out|transferred|brought|found|hx|w|w\/|having|seen|i|we|she|he|they|the|a|an|my|our|his|her)$/i;
 
+/** Participles that describe, with no verb in them: "67 y/o retired firefighter". */
+const DESCRIBES = /^(?:retired|married|divorced|widowed|unvaccinated|vaccinated|unhoused|unemployed|intubated|pregnant|previously|otherwise|newly|disabled|undocumented|uninsured|homeless|beloved|self-employed|immunocompromised|nulliparous|wheelchair)$/i;
+
 /** The adjective of a stage of life. */
-const stageOf = (years: number): string => (years < 13 ? "young" : years < 18 ? "teenage" : years < 35 ? "young" : years < 65 ? "middle-aged" : years < 80 ? "older" : "elderly");
+const stageOf = (years: number): string => (years < 13 ? "young" : years < 18 ? "teenage" : years < 40 ? "young" : years < 65 ? "middle-aged" : years < 80 ? "older" : "elderly");
 
 function nounOf(years: number, sex: string): string {
   if (years < 1) return "infant";
   if (years < 5) return sex === "f" ? "young girl" : sex === "m" ? "young boy" : "young child";
   if (years < 13) return sex === "f" ? "young girl" : sex === "m" ? "young boy" : "child";
   if (years < 18) return sex === "f" ? "teenage girl" : sex === "m" ? "teenage boy" : "teenager";
-  return `${stageOf(years)} ${sex === "f" ? "woman" : sex === "m" ? "man" : years < 35 ? "adult" : "person"}`;
+  return `${stageOf(years)} ${sex === "f" ? "woman" : sex === "m" ? "man" : years < 40 ? "adult" : "person"}`;
 }
 
 /** An age as a stage of life, so that the sentence around it holds: "34F" -> "young woman", ", 44," -> ",", "is 88" -> "is elderly". Null where it is none. */
@@ -41,7 +44,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const obstetric = /^ G\d/.test(after);
   const letter = obstetric ? "f" : /^f ?\d|\d ?\/?f$|yof$|y\.?o\.? ?f$/i.test(own) || (sexed && HER.test(word)) ? "f" : /^m ?\d|\d ?\/?m$|yom$|y\.?o\.? ?m$/i.test(own) || (sexed && HIM.test(word)) ? "m" : "";
   const take = sexed ? end + (next?.[0].length ?? 0) : end;
-  if (!sexed && letter === "" && word !== "" && !ENDS.test(word) && !hasVerb(word) && !/^\w{2,}[^s\W]s$/.test(word.replace(SOMEBODY, "")) && /^[ -]/.test(after)) {
+  if (!sexed && letter === "" && word !== "" && !ENDS.test(word) && (DESCRIBES.test(word) || !hasVerb(word)) && !/^\w{2,}[^s\W]s$/.test(word.replace(SOMEBODY, "")) && /^[ -]/.test(after)) {
     const newborn = unit?.[1]?.toLowerCase() === "day" && SOMEBODY.test(word);
     const stage = newborn ? "newborn" : stageOf(years);
     return /^(?:child|kid)$/i.test(word) || SOMEBODY.test(word) || !unit ? { start, end: take, text: stage } : { start, end: take, text: "infant" };
@@ -64,7 +67,7 @@ function decade(start: number, end: number, own: string, before: string): Change
 /** "She is 44", ", 44,", "(44)", "aged 44", "at 61". */
 function bare(start: number, end: number, years: number, before: string, after: string): Change | null {
   const comma = /, ?(?:(?:aged?|only|just|barely) )?$/i.exec(before);
-  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "") ? 1 : 0), text: "" };
+  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && (/^, who\b/.test(after) || hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "")) ? 1 : 0), text: "" };
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };
@@ -72,7 +75,7 @@ function bare(start: number, end: number, years: number, before: string, after: 
   if (being !== null) {
     const from = start - (being[1] === undefined ? 0 : being[1].length);
     const tail = /^ years? old/i.exec(after)?.[0].length ?? 0;
-    return { start: from, end: end + tail, text: years < 13 ? "a child" : years < 18 ? "a teenager" : years < 35 ? "young" : years < 70 ? "middle-aged" : "elderly" };
+    return { start: from, end: end + tail, text: years < 13 ? "a child" : years < 18 ? "a teenager" : years < 40 ? "young" : years < 70 ? "middle-aged" : "elderly" };
   }
   const someone = /([a-z]{1,20}) $/i.exec(before.slice(-22))?.[1] ?? "";
   return SOMEBODY.test(someone) && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;

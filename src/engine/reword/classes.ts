@@ -1,5 +1,5 @@
 import { REWORD } from "../generated/reword.ts";
-import { beside, sentenceAt } from "./around.ts";
+import { atSentenceStart, beside, sentenceAt } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 /** Each class with a pattern of its nouns, longest first; a final s is a plural. */
@@ -51,7 +51,9 @@ export function phraseChange(start: number, end: number, text: string): Change |
   for (const [pattern, put] of REWORD.phrases) {
     for (const from of [start - lead.length, start]) {
       const found = new RegExp(`^(?:${pattern})\\b`, "i").exec(text.slice(from, end + 60));
-      if (found !== null && from + found[0].length > start) return { start: from, end: from + found[0].length, text: put.replace("$1", found[1] ?? "") };
+      if (found === null || from + found[0].length <= start) continue;
+      const opens = /^\$1$/.test(put) && /^(?:case|patient)$/i.test(found[1] ?? "") && atSentenceStart(text, from);
+      return { start: from, end: from + found[0].length, text: `${opens ? "a " : ""}${put.replace("$1", found[1] ?? "")}` };
     }
   }
   return null;

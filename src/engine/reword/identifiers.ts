@@ -1,6 +1,7 @@
 import { REWORD } from "../generated/reword.ts";
 import type { Category } from "../report.ts";
 import { atSentenceStart, beside, hasVerb, sentenceAt } from "./around.ts";
+import { classChange } from "./classes.ts";
 import type { Change } from "./ledger.ts";
 import type { Tongue } from "./tongue.ts";
 
@@ -81,6 +82,8 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
   const { before, after } = beside(text, { start, end });
   if (/\d/.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
+  const disease = tongue === "en" ? classChange(start, end, text, "illness") : null;
+  if (disease !== null) return disease;
   const region = REWORD.words[tongue].region;
   if (tongue !== "en") {
     const lead = / (?:à|a|de|dans|en|sur|d')(?: la| le| el)? ?$/i.exec(before);
@@ -90,7 +93,7 @@ export function locationChange(start: number, end: number, text: string, tongue:
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or)\b/.test(after) ? null : { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
-  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has)\b)/u.test(after);
+  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
   if (/\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i.test(text.slice(start, end))) return { start, end, text: "a road" };

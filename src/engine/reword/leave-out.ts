@@ -7,7 +7,7 @@ const DEPENDS = /^(?:if|when|while|as|since|because|although|though|after|before
 /** How an apposition or an aside between commas may begin. */
 const ASIDE = /^(?:an?|the|his|her|their|my|our|with|in|at|on|from|near|still|then|aged?|retired|who|which|whose|both|now|once|single|widowed|married|divorced|former|local|ex-|wearing|dressed|complete with|one of|father|mother|mom|mum|dad|parent|also|all|including|fresh from|straight from|back from|during|after|before|\d)/i;
 /** A word that a prepositional phrase cannot be taken from. */
-const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked)$/i;
+const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked|ask|asked|asks|asking|begged|pay|paid|pray|prayed|hope|hoped|waiting|waited|search|searched|pressed|screaming)$/i;
 const PREPOSITIONS = "in|at|on|with|from|by|after|during|through|near|outside|inside|off|under|over|across|behind|beside|for|thru|since|before|without|against|between|past|down|up";
 const PHRASE = new RegExp(`(?:^| )((?:${PREPOSITIONS})(?: [\\w'’-]+){0,4} ?)$`, "i");
 const PREFIX = new RegExp(`^(?:${PREPOSITIONS}) `, "i");
@@ -70,7 +70,7 @@ function relative(start: number, end: number, text: string, sentence: { readonly
   const own = all.find((one) => start >= one.start && end <= one.end);
   if (own === undefined) return null;
   const head = text.slice(own.start, start + 5);
-  const who = /^(.*\S),?( (?:who|whose)\b)/is.exec(head);
+  const who = /^(.*\S),?( (?:who|whose|that (?:was|were|is|had|has|made))\b)/is.exec(head);
   if (who?.[1] === undefined || own.start + who[1].length > start) return null;
   const from = own.start + who[1].length;
   const next = all[all.indexOf(own) + 1];

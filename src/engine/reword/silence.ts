@@ -51,8 +51,9 @@ export function answerAll(rewording: Rewording): boolean {
   return changed;
 }
 
-/** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. */
-const isVague = ({ rule, text }: Finding): boolean => rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text);
+/** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. "Drowned" is its own class. */
+const isVague = ({ rule, text, why }: Finding): boolean =>
+  (rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
 
 const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
   (rewording.draft.surface ?? "post") !== "post" && open.some((finding) => rewording.keep(finding, adviceChange(finding, rewording.tongue(finding.part ?? 0), rewording.textOf(finding))));
