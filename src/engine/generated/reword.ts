@@ -71,15 +71,15 @@ export const REWORD = {
       "fell"
     ],
     [
-      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "hit by a vehicle"
     ],
     [
-      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "injured by an animal"
     ],
     [
-      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "swallowed something"
     ],
     [

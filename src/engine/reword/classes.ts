@@ -38,7 +38,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 function worded(name: string, noun: string, before: string, plural: boolean): string {
   const lead = /(\S{1,14}) $/.exec(before)?.[1] ?? "";
   if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "battery" ? "batteries" : `${name}s`;
-  return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  return MASS.has(name) || /['’]s$/.test(lead) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */

@@ -9,9 +9,6 @@ import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
 
-/** Details that point at one person by themselves: they are changed even where the story would already be quiet enough. */
-const POINTED: ReadonlySet<string> = new Set(["why.story-occupation", "why.story-event", "why.story-place", "why.story-mechanism", "why.story-age"]);
-
 /** The smallest honest change of a story's detail, or null where only the writer can tell. */
 export function detailChange(finding: Finding, text: string, tongue: Tongue): Change | null {
   const { start, end } = finding;
@@ -30,7 +27,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
-  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? (POINTED.has(finding.why.key) && !finding.rule.startsWith("learned:") && finding.severity !== "note" ? trimmed(start, end, text) : null);
+  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text);
 }
 
 /** "at 61" reads like a time of day and is an age. */
@@ -40,7 +37,8 @@ const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{
 function foreignAge({ start, end }: Finding, text: string): Change | null {
   const { before, after } = beside(text, { start, end });
   const tie = / de $/i.exec(before) ?? (/^(?:[,.;!?)]|$)/.test(after) ? /, $/.exec(before) : null);
-  return tie === null ? null : { start: start - tie[0].length, end, text: "" };
+  const both = tie?.[0] === ", " && after.startsWith(",") && !/^, (?:avec|sans|et|qui|dont|ancien|con|sin|y|que|,)/i.test(after);
+  return tie === null ? null : { start: start - tie[0].length, end: both ? end + 1 : end, text: "" };
 }
 
 const INSTITUTION = /\b(hospital|clinic|er|ed|practice|surgery|school|ward|unit|church|pharmacy|home|jail|prison|station|nurse|doctor|gp|paramedic|placement)s?$/i;
@@ -64,7 +62,7 @@ function placeChange(finding: Finding, text: string): Change | null {
 /** What may be said before "patient"; other words before an occupation belong to it ("bin lorry driver"). */
 const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|un\w+ed|lovely|tired|scared|worried)$/i;
 /** Who helps rather than is helped. */
-const HELPERS = /\b(?:interpreter|translator|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
+const HELPERS = /\b(?:interpreter|translator|(?:\w+(?:oscop|olog|etr|iatr|am|athol|ac)ists?)|obstetricians?|physicians?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|dentists?|attending|pharmacists?|techs?|technicians?|an(?:a)?esthetists?|receptionists?|porters?|clerks?|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
 /** ... unless the sentence says so. */
 const CARED_FOR = /\b(?:told|saw|seen|admitted|intubated|treated|diagnosed|scoped|stitched|consulted on|code stroke on|operated on)(?: \w+)? (?:an?|the|my|our) (?:[\w-]+ ){0,2}$/i;
 const AGED = /\b(?:\d{1,3}|[a-z]{3,9})[ -]?(?:years?[ -]old|yr[ -]old|yo|y\/o) $/i;

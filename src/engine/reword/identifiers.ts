@@ -80,6 +80,9 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
 
 /** A town or a road: "in Otley" becomes "in our region", "the Otley ward" loses its name. */
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
+  if (/\b(?:st|mt|ft)$/i.test(text.slice(start, end))) end += /^\. \p{Lu}[\p{Ll}]+(?:['’]s)?/u.exec(text.slice(end))?.[0].length ?? 0;
+  // What was marked may be half of a name: "Booth and Station Streets", "Chester Aldi".
+  end += /^(?:(?: and|,)? (?!I\b)\p{Lu}[\p{Ll}'’]+)+(?= ?(?:[.,;:!?)\n]|$)| (?:and|with|in|on|at|for|to|who|where|last|this)\b)/u.exec(text.slice(end))?.[0].length ?? 0;
   const { before, after } = beside(text, { start, end });
   if (/\d/.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   const disease = tongue === "en" ? classChange(start, end, text, "illness") : null;
@@ -89,6 +92,9 @@ export function locationChange(start: number, end: number, text: string, tongue:
     const lead = / (?:à|a|de|dans|en|sur|d')(?: la| le| el)? ?$/i.exec(before);
     return lead === null ? { start, end, text: region } : { start: start - lead[0].length, end, text: "" };
   }
+  // "The Harmon Street stabbing" is "the stabbing".
+  const the = /^the /i.exec(text.slice(start, end))?.[0] ?? "";
+  if (the !== "" && /^ [a-z]/.test(after) && !/^ (?:in|on|at|and|or|for|with|where|when|was|is|has|had|this|last)\b/.test(after)) return { start: start + the.length, end: end + 1, text: "" };
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or)\b/.test(after) ? null : { start, end: end + 1, text: "" };

@@ -57,7 +57,7 @@ function phrase(start: number, end: number, text: string, widen = true): Change 
   if (lead === undefined || /[,;:.!?()]/.test(lead) || /\b(?:and|who|is|was|were|had|has|that|i|we|he|she|they|it)\b/i.test(lead)) return null;
   if (!FREE.test(after)) return null;
   const rest = before.slice(0, before.length - lead.length);
-  if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd())) return null;
+  if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd()) || (/\b(?:him|her|me|them|us)$/i.test(rest.trimEnd()) && /^(?:in|out|up|down|off)\b/i.test(lead))) return null;
   const sentence = sentenceAt(text, start);
   const left = text.slice(sentence.start, start - lead.length) + text.slice(end, sentence.start + sentence.text.length);
   if (!hasVerb(left) || !hasVerb(text.slice(sentence.start, start - lead.length))) return null;
@@ -75,7 +75,7 @@ function relative(start: number, end: number, text: string, sentence: { readonly
   const from = own.start + who[1].length;
   const next = all[all.indexOf(own) + 1];
   const standing = text.slice(sentence.start, from);
-  if (!hasVerb(standing) || (next !== undefined && !/^(?:[.;:]| [-–—]|—)|\b(?:and|but|so|because|while)\b/.test(next.separator.trim() === "" ? " " : next.separator))) return null;
+  if (!(hasVerb(standing) || /^\w+ing\b/i.test(text.slice(own.start, from))) || /\b(?:one|those|all|anyone|everyone|reason|(?:it|that)(?:['’]s| is| was) (?:\w+ ){0,3}\w+)$/i.test(standing) || (next !== undefined && !/^(?:[.;:]| [-–—]|—)|\b(?:and|but|so|because|while)\b/.test(next.separator.trim() === "" ? " " : next.separator))) return null;
   return { start: from, end: own.end, text: "" };
 }
 

@@ -49,7 +49,7 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   }
   if (before.endsWith("#") || before.endsWith("@")) return null;
   // ", Walter," said to him or of him goes; at the end of a line it is a farewell or a call.
-  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but)/.test(after) ? 1 : 0), text: "" };
+  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but|so|his|her|he|she|they|their|my|i|we|you|the|it|mom|dad)\b/i.test(after) ? 1 : 0), text: "" };
   return { start: from, end, text: roleFor(title, from, text, tongue) };
 }
 

@@ -2,7 +2,6 @@ import type { Finding } from "../report.ts";
 import { beside } from "./around.ts";
 import { phraseChange } from "./classes.ts";
 import type { Change } from "./ledger.ts";
-import { trimmed } from "./leave-out.ts";
 
 const KIN = "wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|mother|father|mom|mum|mam|mama|dad|daddy|parents|sisters?|brothers?|twin|daughters?|sons?|kids|children|grand(?:mother|father|ma|pa|son|daughter|kids|children)|aunt|uncle|cousins?|nephew|niece|siblings|in-laws|half-(?:brother|sister)";
 /** "the mayor's wife": whoever she is, she is known by him. */
@@ -28,5 +27,5 @@ export function relationChange(finding: Finding, text: string): Change | null {
   // A family has no age and no job, and "she" is not what one calls it.
   const stays = own === null || /^(?:['’]s|,| (?:who|is|was|are|were|works|drives|ran)\b| [A-Z])/.test(after) || /\b(?:is|was|his|her|their) (?:family)\b/i.test(before) || /\b(?:is|was|['’]s|as) $/i.test(before) || speaksOf(finding.text, text.slice(end));
   if (!stays) return { start, end, text: `${own[1] ?? "their"} family` };
-  return phraseChange(start, end, text) ?? (finding.rule.startsWith("learned:") || finding.severity === "note" ? null : trimmed(start, end, text));
+  return phraseChange(start, end, text);
 }

@@ -6,7 +6,7 @@ import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
 import { isAdvice, isGeneral, leans } from "./pearl.ts";
 import { adviceChange } from "./policy.ts";
-import { smallChanges } from "./small.ts";
+import { smallChange, smallChanges } from "./small.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type State } from "./state.ts";
 
@@ -15,7 +15,7 @@ const NOT_BY_SILENCE: ReadonlySet<Category> = new Set(["prof.consent-missing", "
 /** More findings than that are not mended one by one. */
 const STEPS = 24;
 /** What is said to everybody is what the post is for: it costs as much as so many characters told of a patient. */
-const PEARL = 6;
+const PEARL = 20;
 /** A mark of fewer words, that no rule made, tells little by itself. */
 const WORDS = 5;
 
@@ -46,7 +46,13 @@ export function answerAll(rewording: Rewording): boolean {
     if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
     if (here === null || isPearl(rewording, here) || isVague(finding)) continue;
-    if (rewording.keep(here, phrase(rewording, here), true) || rewording.keep(here, sentence(rewording, here), true)) changed = true;
+    if (rewording.keep(here, smallChange(rewording, here), true)) {
+      changed = true;
+      continue;
+    }
+    const least = phrase(rewording, here);
+    const kept = least !== null && isAdvice(rewording.textOf(here).slice(least.start, least.end));
+    if ((!kept && rewording.keep(here, least, true)) || (here.text.includes(" ") && rewording.keep(here, sentence(rewording, here), true))) changed = true;
   }
   return changed;
 }
@@ -76,7 +82,7 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       if (!sound(change, rewording.textOf(finding))) continue;
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
-      const cost = (change.end - change.start - change.text.length + 20) * (isPearl(rewording, finding) ? PEARL : 1);
+      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || isPearl(rewording, finding) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = { finding, change, next, cost };

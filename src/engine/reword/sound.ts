@@ -13,7 +13,7 @@ const BREAKS: readonly RegExp[] = [
   // an adjective without its noun: "of a young since"
   /\b(?:an?|the|my|our|this) (?:very )?(?:young|middle-aged|older|elderly|teenage|uncommon)(?= ?(?:[.,;:!?)]|$)| (?:since|who|whose|with|and|in|on|at|to|from|is|was|has|had|after|before|when|because|but)\b)/i,
   // a possessive without its noun, a name cut at its hyphen, half of a name
-  /(?:^|[\s(])['’]s\b/,
+  /(?:^|[\s(])['’]s\b|['’]s an? /,
   new RegExp(`\\b(?:${PERSON}|region)-\\p{L}|\\b(?:our region|a road|a patient|the patient) (?:and )?(?!I\\b|I['’])\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ of our region`, "u"),
   // what has lost what it governs
   /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)/i,
