@@ -35,6 +35,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   if (count < 0) return null;
   if (/^\d{1,2}(?:\+\d)? weeks(?: pregnant)?$/i.test(own)) return pregnant(start, end, own, before, after);
   const unit = /(week|month|day)s?\b/i.exec(own);
+  if (/^ ["“‘]\w/.test(after) && !unit) return { start, end, text: stageOf(count) };
   const years = unit ? 0 : count;
   if (/^\W{0,2}$/.test(own.replace(/\d+/, ""))) return bare(start, end, years, before, after);
   if (!/old|y\.?\/?o|\d ?\/?[mf]$|^[mf] ?\d/i.test(own)) return null;
@@ -67,7 +68,7 @@ function decade(start: number, end: number, own: string, before: string): Change
 /** "She is 44", ", 44,", "(44)", "aged 44", "at 61". */
 function bare(start: number, end: number, years: number, before: string, after: string): Change | null {
   const comma = /, ?(?:(?:aged?|only|just|barely) )?$/i.exec(before);
-  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && (/^, who\b/.test(after) || hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "")) ? 1 : 0), text: "" };
+  if (comma !== null && /^(?:[,.;!?)]|$| years?,)/i.test(after)) return { start: start - comma[0].length, end: end + (/^, \w/.test(after) && (/^, (?:who|with)\b/.test(after) || hasVerb(/^, (\w+)/.exec(after)?.[1] ?? "")) ? 1 : 0), text: "" };
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };

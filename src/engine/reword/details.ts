@@ -78,6 +78,7 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
+  if (/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before) || /^ (?:is|was) (?:my|our|a) (?:\w+ )?patient\b/i.test(after)) return null;
   const aged = AGED.test(before);
   const caredFor = aged || CARED_FOR.test(before);
   if ((HELPERS.test(own) && !caredFor) || /['’]s$/.test(own) || /^['’]s\b/.test(after)) return null;

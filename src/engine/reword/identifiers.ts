@@ -69,6 +69,9 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     const verb = /^ (?:is|was|has|had|just|came|says|said|did|can|will|you)\b/.test(after);
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
+  // "trauma bay 2" is a trauma bay.
+  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|hallway|consult(?:ing)?) $/i.test(before) ? / ?#?\d+\w?$/.exec(text.slice(start, end)) : null;
+  if (number !== null && !/ (?:hallway) $/i.test(before)) return { start: end - number[0].length, end, text: "" };
   const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)?(?: hallway| bay| ward| \d{1,2} ?\w{1,6})? $/i.exec(before);
   if (inside !== null && tongue === "en" && /(?:\b(?:is|was|are|still)|['’]s)$/i.test(before.slice(0, inside.index))) return { start: start - inside[0].length + 1, end, text: "on the ward" };
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
@@ -99,7 +102,7 @@ export function locationChange(start: number, end: number, text: string, tongue:
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or)\b/.test(after) ? null : { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
-  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who)\b)/u.test(after);
+  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
   if (/\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i.test(text.slice(start, end))) return { start, end, text: "a road" };

@@ -11,4 +11,6 @@ export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
 const TOLD = /\b(?:he|she|him|her|his|hers|they|their|them|you|your|patient|pt|was|were|had|did|came|went|got|took|gave|found|saw|met|told|said|left|made|lost|kept|brought|woke|ran|fell|died|put|caught|held|sent|bit|stuck|one|toddler|infant|newborn|child|teen|teenager|lady|gentleman|bloke|couple|twins|case|daughter|son|wife|husband|mother|father|today|tonight|yesterday|\w{3,}ed|someone|man|woman|guy|girl|boy|kid|baby|mom|mum|dad)\b|\d/iu;
 const NAMES = /\s\p{Lu}\p{Ll}/u;
 /** Is a sentence said of the world, not of somebody: "Prior auth is killing people."? */
-export const isGeneral = (sentence: string): boolean => !TOLD.test(sentence) && !NAMES.test(sentence) && !leans(sentence);
+const isGeneral = (sentence: string): boolean => !TOLD.test(sentence) && !NAMES.test(sentence) && !leans(sentence);
+/** Is a sentence what the post is for: an advice or a truth that holds without its patient? */
+export const isPearl = (sentence: string): boolean => (isAdvice(sentence) && !leans(sentence)) || isGeneral(sentence);

@@ -4,9 +4,10 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isAdvice, isGeneral, leans } from "./pearl.ts";
+import { isAdvice, isPearl } from "./pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
+import { softened } from "./soften.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type State } from "./state.ts";
 
@@ -18,6 +19,8 @@ const STEPS = 24;
 const PEARL = 20;
 /** A mark of fewer words, that no rule made, tells little by itself. */
 const WORDS = 5;
+/** ... and of so many it tells as much as a clause. */
+const CLAUSE = 8;
 
 /** A stretch that may be left out, and what the draft would be without it. */
 interface Cut {
@@ -45,14 +48,18 @@ export function answerAll(rewording: Rewording): boolean {
   for (const finding of rewording.first) {
     if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
-    if (here === null || isPearl(rewording, here) || isVague(finding)) continue;
+    if (here === null || inPearl(rewording, here) || isVague(finding)) continue;
     if (rewording.keep(here, smallChange(rewording, here), true)) {
+      changed = true;
+      continue;
+    }
+    if (softer(rewording, here)) {
       changed = true;
       continue;
     }
     const least = phrase(rewording, here);
     const kept = least !== null && isAdvice(rewording.textOf(here).slice(least.start, least.end));
-    if ((!kept && rewording.keep(here, least, true)) || (here.text.includes(" ") && rewording.keep(here, sentence(rewording, here), true))) changed = true;
+    if ((!kept && rewording.keep(here, least, true)) || (tells(here) && rewording.keep(here, sentence(rewording, here), true))) changed = true;
   }
   return changed;
 }
@@ -61,13 +68,21 @@ export function answerAll(rewording: Rewording): boolean {
 const isVague = ({ rule, text, why }: Finding): boolean =>
   (rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
 
+/** Does a mark tell enough by itself that its sentence goes? One word does not, and of what the second reading marked only what is as long as a clause. */
+const tells = ({ rule, text }: Finding): boolean => text.split(/\s+/).length >= (rule.startsWith("learned:") ? CLAUSE : 2);
+
 const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
   (rewording.draft.surface ?? "post") !== "post" && open.some((finding) => rewording.keep(finding, adviceChange(finding, rewording.tongue(finding.part ?? 0), rewording.textOf(finding))));
 
-function isPearl(rewording: Rewording, finding: Finding): boolean {
-  const own = sentenceAt(rewording.textOf(finding), finding.start).text;
-  return (isAdvice(own) && !leans(own)) || isGeneral(own);
+/** An exact count in what is told made a rough one. */
+function softer(rewording: Rewording, finding: Finding): boolean {
+  if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
+  const text = rewording.textOf(finding);
+  const change = rewording.tongue(finding.part ?? 0) === "en" ? softened(finding.start, finding.end, text) : null;
+  return rewording.keep(finding, change && repaired(change, text), true);
 }
+
+const inPearl = (rewording: Rewording, finding: Finding): boolean => isPearl(sentenceAt(rewording.textOf(finding), finding.start).text);
 
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   const now = weightOf(rewording.state.findings);
@@ -82,7 +97,7 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       if (!sound(change, rewording.textOf(finding))) continue;
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
-      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || isPearl(rewording, finding) ? PEARL : 1);
+      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = { finding, change, next, cost };

@@ -1,7 +1,9 @@
 import { VERDICTS, type Finding } from "../report.ts";
+import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
+import { isPearl } from "./pearl.ts";
 import { sound } from "./sound.ts";
 import { weightOf, type Rewording, type Wanted } from "./state.ts";
 
@@ -12,9 +14,15 @@ const OF_CARE = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|
 const isLeft = ({ severity, category, why, text }: Finding): boolean =>
   severity === "note" && category === "phi.story" && why.key !== "why.story-age" && !(why.key === "why.story-time" && OF_CARE.test(text));
 
+/** Kinds of detail that a sentence about the world may name. */
+const GENERAL: ReadonlySet<string> = new Set(["why.story-mechanism", "why.story-sensitive", "why.story-rarity", "why.story-trait", "why.story-minor"]);
+
 /** The smallest change for a finding of the current text, with the grammar beside it; null where there is none, or the sentence would not hold. */
 export function smallChange(rewording: Rewording, finding: Finding): Change | null {
   const text = rewording.textOf(finding);
+  // What is said to everybody points at nobody, whatever illness or tool it names.
+  const own = sentenceAt(text, finding.start).text;
+  if (finding.category === "phi.story" && finding.severity !== "stop" && GENERAL.has(finding.why.key) && isPearl(own)) return null;
   const raw = changeFor(finding, text, rewording.tongue(finding.part ?? 0));
   const change = raw && repaired(raw, text);
   return change === null || text.slice(change.start, change.end) === change.text || !sound(change, text) ? null : change;
