@@ -59,6 +59,7 @@ export const REWORD = {
     "battery": "button batter(?:y|ies)",
     "small object": "marble|bead|coin|lego|crayon|magnet|aa|earring|ring|googly eye|whistle",
     "piece of sports equipment": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|mechanical bull",
+    "pet": "dog|cat|puppy|kitten|labrador|terrier|spaniel|budgie|hamster",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "penetrating injury": "gsw|gunshot(?: wound)?|gun ?shot wound|stabbing|stab wound",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",

@@ -29,6 +29,12 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   // The writer's own age is hers to tell.
   if (/\b(?:i['’]?m|i am|i was|me)(?:,| an?| only| just| now| turning)* $/i.test(before)) return null;
   if (/^in (?:his|her|their) /i.test(own)) return decade(start, end, own, before);
+  if (/^(?:\d{2,3}|ninety[- ]?\w*)$/i.test(own)) {
+    const told = /^ ?-?(?:y\/?o|yr|yrs|years?)(?:[- ](?:old|young))?\b/i.exec(after);
+    if (told !== null) return /young$/i.test(told[0]) ? { start, end: end + told[0].length, text: "elderly" } : ageChange(start, end + told[0].length, text.slice(0, start) + own.replace(/^ninety\S*$/i, "94".padEnd(own.length)) + text.slice(end));
+    if (/\bturn(?:ed|s|ing) $/i.test(before)) return birthday(start, end, before);
+    if (/^ninety/i.test(own) && /^(?:[,.;!?]| and\b|$)/.test(after)) return { start, end, text: "elderly" };
+  }
   const digits = /\d{1,3}/.exec(own)?.[0];
   const spelt = NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
   const count = digits === undefined ? spelt : Number(digits);
@@ -39,6 +45,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   const years = unit ? 0 : count;
   if (/^\W{0,2}$/.test(own.replace(/\d+/, ""))) return bare(start, end, years, before, after);
   if (!/old|y\.?\/?o|\d ?\/?[mf]$|^[mf] ?\d/i.test(own)) return null;
+  if (before.endsWith(", ") && /years? old$/i.test(own) && /^[,.;!?]/.test(after)) return bare(start, end, years, before, after);
   const next = /^[ -]{0,2}([A-Za-z/]+)/.exec(after);
   const word = next?.[1] ?? "";
   const sexed = /^[mf]$/i.test(word) || /^(?:male|female)$/i.test(word);
@@ -56,6 +63,13 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   // "71M septic shock" is a man with septic shock.
   const having = (letter !== "" || sexed) && /^ [a-z][a-z-]+/i.test(text.slice(take)) && !hasVerb(/^ (\w+)/.exec(text.slice(take))?.[1] ?? "") && !ENDS.test(/^ ([\w/]+)/.exec(text.slice(take))?.[1] ?? "") && !/^ \S*(?:er|or|ist|man|ian|nurse|pilot|chef|coach|nun|priest|ing|ed)\b/i.test(text.slice(take));
   return { start, end: take, text: article + noun + (obstetric ? "," : having ? " with" : "") };
+}
+
+/** "turned 94" is "had a birthday". */
+function birthday(start: number, end: number, before: string): Change {
+  const turn = /turn(ed|s|ing) $/i.exec(before);
+  const verb = turn?.[1] === "s" ? "has" : turn?.[1] === "ing" ? "having" : "had";
+  return { start: start - (turn?.[0].length ?? 0), end, text: `${verb} a birthday` };
 }
 
 /** "A man in his 70s" is a man; "she was in her 80s" is elderly. */

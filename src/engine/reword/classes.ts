@@ -23,7 +23,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
   const opening = start - (/[\w-]{1,15} $/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
-    if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
+    if (kind === "trait" ? name !== "toy" && name !== "pet" : ILLNESS.has(name) !== (kind === "illness")) continue;
     if (name.endsWith("animal") && !HURT.test(sentenceAt(text, start).text)) continue;
     if (name.endsWith(" object") && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));

@@ -34,7 +34,7 @@ export function identifierChange(category: Category, start: number, end: number,
     if (close >= 0 && close - to < 30) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
   }
   if (/[,;] (?:and )?$/.test(lead) && /^(?:[,;.!?)]|$)/.test(after)) return { start: from - (/[,;] (?:and )?$/.exec(lead)?.[0].length ?? 0), end: to + (after.startsWith(",") && /^, (?:is|was|has|had|needs|keeps|\w+s)\b/.test(after) ? 1 : 0), text: "" };
-  if (/: ?$/.test(lead) || / (?:is|was|es|est)(?: still| currently)? $/i.test(before)) return wholeClause(start, to, text);
+  if (/: ?$/.test(lead) || / (?:is|was|es|est)(?: still| currently)? $/i.test(before)) return wholeClause(start, to, text) ?? told(start, to, text, before, after, category, tongue);
   if (tongue !== "en") {
     const glue = / (?:de|du|del|le|la|el|au|al|pour|para|n[°o]|sur|en|chez|a|à|numéro|número)(?: (?:la|le|el))? $/i.exec(lead);
     return { start: from - (glue?.[0].length ?? 0) + (glue ? 1 : 0), end: to, text: "" };
@@ -50,6 +50,13 @@ export function identifierChange(category: Category, start: number, end: number,
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
   return { start: from, end: to, text: owned ? noun.replace(/^(?:an?|one) /, "") : noun };
+}
+
+/** ", his number is ...,": the aside goes; "it's ..." says what it is. */
+function told(start: number, end: number, text: string, before: string, after: string, category: Category, tongue: Tongue): Change | null {
+  const aside = /, (?:and )?(?:his|her|their|the|its|my|mon|sa|son|su) (?:[\w-]+ ){1,3}(?:is|was|es|est) $/i.exec(before);
+  if (aside !== null && /^(?:[,.;!?]|$)/.test(after)) return { start: start - aside[0].length, end, text: "" };
+  return tongue === "en" && / (?:is|was) (?:at )?$/i.test(before) && text.slice(start, end) !== "" ? { start, end, text: NOUNS[category] ?? "a number" } : null;
 }
 
 /** The clause that holds a stretch, where it is the last of its sentence and another stands before it; else null. */
@@ -71,11 +78,15 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
   }
   // "trauma bay 2" is a trauma bay.
   const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|hallway|consult(?:ing)?) $/i.test(before) ? / ?#?\d+\w?$/.exec(text.slice(start, end)) : null;
-  if (number !== null && !/ (?:hallway) $/i.test(before)) return { start: end - number[0].length, end, text: "" };
+  const bare = /\b(?:in|to|from|at|into) ([a-z]+ )$/i.exec(before)?.[1];
+  if (number !== null && bare !== undefined) return { start: start - bare.length, end, text: `the ${bare}${text.slice(start, end - number[0].length)}` };
+  if (number !== null) return { start: end - number[0].length, end, text: "" };
   const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)?(?: hallway| bay| ward| \d{1,2} ?\w{1,6})? $/i.exec(before);
   if (inside !== null && tongue === "en" && /(?:\b(?:is|was|are|still)|['’]s)$/i.test(before.slice(0, inside.index))) return { start: start - inside[0].length + 1, end, text: "on the ward" };
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
   if (before.endsWith(", ") && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
+  const seat = /^(chair|bed|room|bay|cot|station|bunk)\b/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (tongue === "en" && seat !== undefined && /^ (?:is|was|will|feels|looks|stays|sits|[\w']+ing) (?:\w+ )?(?:empty|open|free|clean|dirty|closed|quiet|full|gone|different)\b/i.test(after)) return { start, end, text: `one ${seat}` };
   const words = REWORD.words[tongue];
   if (/^ [a-z]+/.test(after) && !/^ (?:is|was|has|had|keeps|wants|just|again|needs|won|who|will|can|came|said|says|asked|told|did|\w+ed|\w+s)\b/.test(after)) return { start, end: end + 1, text: "" };
   return /^(?: [a-z]|['’,:.!]|$)/i.test(after) ? { start, end, text: /\b(?:patient|she|he)\b/i.test(text.slice(0, start)) ? words.again : words.patient } : null;

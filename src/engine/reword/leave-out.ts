@@ -7,7 +7,7 @@ const DEPENDS = /^(?:if|when|while|as|since|because|although|though|after|before
 /** How an apposition or an aside between commas may begin. */
 const ASIDE = /^(?:an?|the|his|her|their|my|our|with|in|at|on|from|near|still|then|aged?|retired|who|which|whose|both|now|once|single|widowed|married|divorced|former|local|ex-|wearing|dressed|complete with|one of|father|mother|mom|mum|dad|parent|also|all|including|fresh from|straight from|back from|during|after|before|\d)/i;
 /** A word that a prepositional phrase cannot be taken from. */
-const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked|ask|asked|asks|asking|begged|pay|paid|pray|prayed|hope|hoped|waiting|waited|search|searched|pressed|screaming)$/i;
+const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|gone|going|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked|ask|asked|asks|asking|begged|pay|paid|pray|prayed|hope|hoped|waiting|waited|search|searched|pressed|screaming)$/i;
 const PREPOSITIONS = "in|at|on|with|from|by|after|during|through|near|outside|inside|off|under|over|across|behind|beside|for|thru|since|before|without|against|between|past|down|up";
 const PHRASE = new RegExp(`(?:^| )((?:${PREPOSITIONS})(?: [\\w'’-]+){0,4} ?)$`, "i");
 const PREFIX = new RegExp(`^(?:${PREPOSITIONS}) `, "i");
@@ -75,6 +75,7 @@ function relative(start: number, end: number, text: string, sentence: { readonly
   const from = own.start + who[1].length;
   const next = all[all.indexOf(own) + 1];
   const standing = text.slice(sentence.start, from);
+  if (/^(?:would|could|can|will|did|does|do|is|are|was|has|have|if|when|to)\b/i.test(sentence.text) || /\b(?:please|is|was|has|needs)\b/i.test(text.slice(end, own.end))) return null;
   if (!(hasVerb(standing) || /^\w+ing\b/i.test(text.slice(own.start, from))) || /\b(?:one|those|all|anyone|everyone|reason|(?:it|that)(?:['’]s| is| was) (?:\w+ ){0,3}\w+)$/i.test(standing) || (next !== undefined && !/^(?:[.;:]| [-–—]|—)|\b(?:and|but|so|because|while)\b/.test(next.separator.trim() === "" ? " " : next.separator))) return null;
   return { start: from, end: own.end, text: "" };
 }

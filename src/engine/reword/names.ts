@@ -40,6 +40,7 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/\b(?:you|luck|bless|birthday|thanks|thank you|welcome|rip|goodbye|bye|farewell|congrats|congratulations) $/i.test(before)) return { start: from - 1, end, text: "" };
   // "our NICU grad Mateo": the noun says it.
   if (tongue === "en" && OWNED_NOUN.test(before)) return { start: from - 1, end, text: "" };
+  if (/\b(?:the|our) $/i.test(before) && /^ (?:family|household|clan|trio|twins|triplets|brothers|sisters|boys|girls|kids|crew|gang)\b/.test(after)) return { start: from, end: end + 1, text: "" };
   const role = ROLE.exec(before);
   if (role !== null) {
     const apposed = role[0].endsWith(", ");

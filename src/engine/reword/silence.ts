@@ -7,7 +7,7 @@ import type { Change } from "./ledger.ts";
 import { isAdvice, isPearl } from "./pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
-import { softened } from "./soften.ts";
+import { insideChange } from "./inside.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type State } from "./state.ts";
 
@@ -74,11 +74,11 @@ const tells = ({ rule, text }: Finding): boolean => text.split(/\s+/).length >= 
 const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
   (rewording.draft.surface ?? "post") !== "post" && open.some((finding) => rewording.keep(finding, adviceChange(finding, rewording.tongue(finding.part ?? 0), rewording.textOf(finding))));
 
-/** An exact count in what is told made a rough one. */
+/** What points at somebody inside a longer mark. */
 function softer(rewording: Rewording, finding: Finding): boolean {
   if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
   const text = rewording.textOf(finding);
-  const change = rewording.tongue(finding.part ?? 0) === "en" ? softened(finding.start, finding.end, text) : null;
+  const change = insideChange(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
   return rewording.keep(finding, change && repaired(change, text), true);
 }
 

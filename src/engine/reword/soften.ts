@@ -22,7 +22,7 @@ export function softened(start: number, end: number, text: string): Change | nul
   const long = LONG.exec(own);
   if (long !== null) return { start: start + long.index, end: start + long.index + long[0].length, text: REWORD.words.en.long };
   const shorthand = TIMES_X.exec(own);
-  if (shorthand !== null) return { start: start + shorthand.index, end: start + shorthand.index + shorthand[0].length, text: `for ${/^d/i.test(shorthand[1] ?? "") ? "days" : /^w/i.test(shorthand[1] ?? "") ? "weeks" : /^m/i.test(shorthand[1] ?? "") ? "months" : /^h/i.test(shorthand[1] ?? "") ? "hours" : "years"}` };
+  if (shorthand !== null) return { start: start + shorthand.index, end: start + shorthand.index + shorthand[0].length, text: `lasting ${/^d/i.test(shorthand[1] ?? "") ? "days" : /^w/i.test(shorthand[1] ?? "") ? "weeks" : /^m/i.test(shorthand[1] ?? "") ? "months" : /^h/i.test(shorthand[1] ?? "") ? "hours" : "years"}` };
   const counted = COUNTED.exec(own);
   if (counted?.[1] === undefined) return null;
   const from = start + counted.index;
