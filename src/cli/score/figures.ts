@@ -17,7 +17,7 @@ export const isQuiet = (label: Labelled): boolean => !atLeast(label.max, "warn")
 export const interrupts = (report: Report): boolean => atLeast(report.verdict, "warn");
 
 /** Does a finding mark the span without marking half the post? At most four times as long plus 40 characters (contract.md 4). */
-const marks = (finding: Finding, span: { start: number; end: number }): boolean =>
+export const marks = (finding: Finding, span: { start: number; end: number }): boolean =>
   finding.start < span.end && span.start < finding.end && finding.end - finding.start <= 4 * (span.end - span.start) + 40;
 
 /** The figures of contract.md 4 over a set of scored posts. */

@@ -34,7 +34,7 @@ export function identifierChange(category: Category, start: number, end: number,
     if (close >= 0 && close - to < 30) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
   }
   if (/[,;] (?:and )?$/.test(lead) && /^(?:[,;.!?)]|$)/.test(after)) return { start: from - (/[,;] (?:and )?$/.exec(lead)?.[0].length ?? 0), end: to + (after.startsWith(",") && /^, (?:is|was|has|had|needs|keeps|\w+s)\b/.test(after) ? 1 : 0), text: "" };
-  if (/: ?$/.test(lead) || / (?:is|was|es|est)(?: still| currently)? $/i.test(before)) return wholeClause(start, to, text) ?? told(start, to, text, before, after, category, tongue);
+  if (/: ?$/.test(lead) || /(?: |['’])(?:is|was|es|est|s)(?: still| currently)? $| (?:is|was) at $/i.test(before)) return wholeClause(start, to, text) ?? told(start, to, before, after, category, tongue);
   if (tongue !== "en") {
     const glue = / (?:de|du|del|le|la|el|au|al|pour|para|n[°o]|sur|en|chez|a|à|numéro|número)(?: (?:la|le|el))? $/i.exec(lead);
     return { start: from - (glue?.[0].length ?? 0) + (glue ? 1 : 0), end: to, text: "" };
@@ -53,10 +53,10 @@ export function identifierChange(category: Category, start: number, end: number,
 }
 
 /** ", his number is ...,": the aside goes; "it's ..." says what it is. */
-function told(start: number, end: number, text: string, before: string, after: string, category: Category, tongue: Tongue): Change | null {
+function told(start: number, end: number, before: string, after: string, category: Category, tongue: Tongue): Change | null {
   const aside = /, (?:and )?(?:his|her|their|the|its|my|mon|sa|son|su) (?:[\w-]+ ){1,3}(?:is|was|es|est) $/i.exec(before);
   if (aside !== null && /^(?:[,.;!?]|$)/.test(after)) return { start: start - aside[0].length, end, text: "" };
-  return tongue === "en" && / (?:is|was) (?:at )?$/i.test(before) && text.slice(start, end) !== "" ? { start, end, text: NOUNS[category] ?? "a number" } : null;
+  return tongue === "en" && /\b(?:it|that|this|here)(?:['’]s| is) $| (?:is|was) at $/i.test(before) ? { start, end, text: NOUNS[category] ?? "a number" } : null;
 }
 
 /** The clause that holds a stretch, where it is the last of its sentence and another stands before it; else null. */
@@ -77,7 +77,7 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
   // "trauma bay 2" is a trauma bay.
-  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|hallway|consult(?:ing)?) $/i.test(before) ? / ?#?\d+\w?$/.exec(text.slice(start, end)) : null;
+  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? / ?#?\d+\w?$/.exec(text.slice(start, end)) : null;
   const bare = /\b(?:in|to|from|at|into) ([a-z]+ )$/i.exec(before)?.[1];
   if (number !== null && bare !== undefined) return { start: start - bare.length, end, text: `the ${bare}${text.slice(start, end - number[0].length)}` };
   if (number !== null) return { start: end - number[0].length, end, text: "" };
