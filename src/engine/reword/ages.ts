@@ -46,7 +46,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
   if (/^\W{0,2}$/.test(own.replace(/\d+/, ""))) return bare(start, end, years, before, after);
   if (!/old|y\.?\/?o|\d ?\/?[mf]$|^[mf] ?\d/i.test(own)) return null;
   if (before.endsWith(", ") && /years? old$/i.test(own) && /^[,.;!?]/.test(after)) return bare(start, end, years, before, after);
-  const next = /^[ -]{0,2}([A-Za-z/]+)/.exec(after);
+  const next = /^[ -]{0,2}([A-Za-z/]+(?:['’]t)?)/.exec(after);
   const word = next?.[1] ?? "";
   const sexed = /^[mf]$/i.test(word) || /^(?:male|female)$/i.test(word);
   const obstetric = /^ G\d/.test(after);

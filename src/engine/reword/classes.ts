@@ -42,7 +42,7 @@ function worded(name: string, noun: string, before: string, plural: boolean): st
 }
 
 /** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */
-const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
+const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:seen|see|saw|diagnosed|treated|caught|missed|called|found|suspected|say|said|ate|swallowed|got|removed|with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
 
 /** A phrase of the table, widened to its own words; an empty replacement takes it out. */
 export function phraseChange(start: number, end: number, text: string): Change | null {

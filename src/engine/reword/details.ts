@@ -64,6 +64,7 @@ function placeChange(finding: Finding, text: string): Change | null {
   if (kind !== null && (det !== "" || /\b(?:in|at|of|our|the|a|this|my)(?: \w+)? $/i.test(before)) && !/^(?:one|two|three|four|five) /i.test(own) && own.length > det.length + kind[0].length) return { start: start + det.length, end, text: kind[0] };
   if (kind === null && /^(?:a|the) (?:\w+ ){1,2}(?:town|village|community|island)$/i.test(own)) return { start, end, text: own.replace(/ (?:\w+ ){1,2}(?=\w+$)/, " ") };
   if (kind === null && /^(?:our|this|my|their|her|his) /i.test(own) && /\b(?:town|village|community|island|county|valley|peninsula|islands|rez|area|district|street|hollow)$/i.test(own)) return { start: start + det.length, end, text: "region" };
+  if (/^(?:an? |the )?small[- ]town$/i.test(own)) return null;
   if (/^in (?:this|our|the next|that) /i.test(own)) return { start, end, text: "in our region" };
   if (/^(?:small ?town|rural|remote) (?:medicine|health|care|docs?|doctors?|life|grit|nursing|ob|em|practice|nurses?)\b/i.test(own + text.slice(end, end + 12))) return null;
   if (/^(?:small ?town|rural|remote)$/i.test(own)) return atSentenceStart(text, start) ? null : { start, end, text: "" };
@@ -90,6 +91,7 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const own = text.slice(start, end).replace(/^(?:a|an|the|our|my|this|that) /i, "");
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
+  if (/^retired (?:today|now|from|in|after|last|this)\b/i.test(own)) return null;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
   if (/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before) || /^ (?:is|was) (?:my|our|a) (?:\w+ )?patient\b/i.test(after)) return null;
   const aged = AGED.test(before);

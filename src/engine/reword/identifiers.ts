@@ -77,7 +77,7 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
   // "trauma bay 2" is a trauma bay.
-  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? / ?#?\d+\w?$/.exec(text.slice(start, end)) : null;
+  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? /(?: ?#| )?\d{1,4}\w?$/.exec(text.slice(Math.max(start, end - 8), end)) : null;
   const bare = /\b(?:in|to|from|at|into) ([a-z]+ )$/i.exec(before)?.[1];
   if (number !== null && bare !== undefined) return { start: start - bare.length, end, text: `the ${bare}${text.slice(start, end - number[0].length)}` };
   if (number !== null) return { start: end - number[0].length, end, text: "" };

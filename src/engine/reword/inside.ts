@@ -8,7 +8,7 @@ import type { Tongue } from "./tongue.ts";
 
 /** Capitalised words that name nobody and no place. */
 const COMMON = /^(?:I|I['’]\w+|Dr|Mr|Mrs|Ms|Mum|Mom|Dad|God|Lord|Mass|Day|Christmas|Easter|Thanksgiving|English|French|Spanish|Medicare|Medicaid|Epi|Hi|Hey|Thank|Thanks|Happy|Welcome|Congrats|Congratulations|Merci|Gracias)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-const NAME = /(?<![\p{L}\d'’#@-])\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,3}/gu;
+const NAME = /(?<![\p{L}\d'’#@"“(-])\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,3}/gu;
 const DAY_OF_YEAR = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?:[/]\d{2,4})?(?![\d/-])/;
 const AT_A_PLACE = /\b(?:in|at|near|outside|towards?|around|across) (?:the )?$/i;
 
@@ -18,7 +18,7 @@ function nameIn(start: number, end: number, text: string): { start: number; end:
     const own = found[0].replace(/['’]s$/, "");
     const at = start + found.index;
     if (COMMON.test(own) || COMMON.test(own.split(/[ -]/)[0] ?? "")) continue;
-    if (own.includes(" ") || !atSentenceStart(text, at)) return { start: at, end: at + own.length };
+    if (own.includes(" ") || !(atSentenceStart(text, at) || /(?:\b(?:the|an?)|:) $/i.test(text.slice(Math.max(0, at - 5), at)))) return { start: at, end: at + own.length };
   }
   return null;
 }

@@ -135,7 +135,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
   // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
   const rest = text.slice(end).split("\n\n")[0] ?? "";
   const later = sentences(rest).slice(0, 3);
-  const lost = later.findLastIndex((own, i) => i > 0 && PRONOUN.test(own.text) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
+  const lost = later.findLastIndex((own, i) => i > 0 && (PRONOUN.test(own.text) || /\b(?:him|her)[.!?]*$/i.test(own.text)) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
   const until = later[lost];
   if (until !== undefined) end += until.start + until.text.length;
   return closed(sentence.start, end, text);

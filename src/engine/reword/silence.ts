@@ -8,6 +8,7 @@ import { isAdvice, isPearl } from "./pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
 import { insideChange } from "./inside.ts";
+import { softened } from "./soften.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type State } from "./state.ts";
 
@@ -59,7 +60,7 @@ export function answerAll(rewording: Rewording): boolean {
     }
     const least = phrase(rewording, here);
     const kept = least !== null && isAdvice(rewording.textOf(here).slice(least.start, least.end));
-    if ((!kept && rewording.keep(here, least, true)) || (tells(here) && rewording.keep(here, sentence(rewording, here), true))) changed = true;
+    if ((!kept && rewording.keep(here, least, true)) || (tells(here) && (isLong(here) || stillMarked(rewording, here)) && rewording.keep(here, sentence(rewording, here), true))) changed = true;
   }
   return changed;
 }
@@ -67,6 +68,15 @@ export function answerAll(rewording: Rewording): boolean {
 /** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. "Drowned" is its own class. */
 const isVague = ({ rule, text, why }: Finding): boolean =>
   (rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
+
+/** A rule that reads so many words reads all of what was told. */
+const isLong = ({ rule, text }: Finding): boolean => !rule.startsWith("learned:") && text.split(/\s+/).length >= 4;
+
+/** Is something still found in the sentence of a mark? */
+function stillMarked(rewording: Rewording, here: Finding): boolean {
+  const own = sentenceAt(rewording.textOf(here), here.start);
+  return rewording.state.findings.some((finding) => (finding.part ?? 0) === (here.part ?? 0) && finding.start < own.start + own.text.length && own.start < finding.end);
+}
 
 /** Does a mark tell enough by itself that its sentence goes? One word does not, and of what the second reading marked only what is as long as a clause. */
 const tells = ({ rule, text }: Finding): boolean => text.split(/\s+/).length >= (rule.startsWith("learned:") ? CLAUSE : 2);
@@ -78,7 +88,8 @@ const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
 function softer(rewording: Rewording, finding: Finding): boolean {
   if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
   const text = rewording.textOf(finding);
-  const change = insideChange(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
+  const read = finding.rule.startsWith("learned:") ? insideChange : rewording.tongue(finding.part ?? 0) === "en" ? softened : () => null;
+  const change = read(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
   return rewording.keep(finding, change && repaired(change, text), true);
 }
 

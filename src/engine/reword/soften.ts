@@ -10,7 +10,7 @@ const LONG = new RegExp(`\\b(?:${COUNT})[- ](?:day|night|week|month|year|hour|mi
 /** "x 5 days" in the shorthand of notes. */
 const TIMES_X = /\bx ?\d{1,3} ?(days|weeks|months|years|hours|d|wks?|mos?|yrs?)\b/i;
 /** A number and the plural that it counts; measures and clinical values are none. */
-const COUNTED = new RegExp(`(?<![\\w.:/-])(${COUNT}) ((?:[a-z]+ )?(?!(?:was|is|has|units|grams|percent|ms|cms|mgs|lbs|pounds|hours? ago)\\b)[a-z]{2,}(?<![su])s|children|people|women|men)\\b(?! old)`, "i");
+const COUNTED = new RegExp(`(?<![\\w.:/-])(${COUNT}) ((?:[a-z]+ )?(?!(?:was|is|has|minutes|mins|seconds|hours|units|grams|percent|ms|cms|mgs|lbs|pounds|hours? ago)\\b)[a-z]{2,}(?<![su])s|children|people|women|men)\\b(?! old)`, "i");
 const DETERMINED = /\b(?:the|his|her|their|my|our|these|those|all|other|last|first|past|next|every) $/i;
 
 /**
