@@ -3,7 +3,7 @@ import { VERDICTS, type Draft, type Report, type Verdict } from "../../engine/re
 import type { Edit } from "../../engine/report.ts";
 import { apply } from "../../engine/reword/ledger.ts";
 import { tongueOf } from "../../engine/reword/tongue.ts";
-import type { Figure, Figures, Scored } from "./figures.ts";
+import { marks, type Figure, type Figures, type Scored } from "./figures.ts";
 
 /** What a grammar checker complains of, by kind; nobody here wrote it. */
 export type Grammar = (text: string) => Promise<readonly string[]>;
@@ -22,6 +22,14 @@ const BROKEN: Readonly<Record<string, RegExp>> = {
 const brokenIn = (text: string): string[] => Object.entries(BROKEN).filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 const loudest = (report: Report, family: string): Verdict => report.findings.filter((finding) => finding.category.startsWith(family)).reduce<Verdict>((top, { severity }) => (VERDICTS.indexOf(severity) > VERDICTS.indexOf(top) ? severity : top), "clear");
 const textOf = ({ text, parts }: Draft): readonly string[] => parts ?? [text ?? ""];
+
+/** Do words still stand in a text, as words? A bed's "22" is not in "2022". */
+function standsIn(text: string, words: string): boolean {
+  const [all, own] = [text.toLowerCase(), words.toLowerCase()];
+  for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + 1))
+    if (!/[\p{L}\d]$/u.test(all.slice(0, at)) && !/^[\p{L}\d]/u.test(all.slice(at + own.length))) return true;
+  return false;
+}
 
 /** Is a rewording the draft with its edits, and nothing else? */
 function isByEdits(draft: Draft, report: Report): boolean {
@@ -58,9 +66,9 @@ export async function rewordingFigures(scored: readonly Scored[], checker: Check
     count("without a gap to fill", !GAP.test(reworded), id);
     for (const span of label.mustMark.filter(({ category }) => category.startsWith("phi."))) {
       const words = text.slice(span.start, span.end);
-      const gone = !reworded.toLowerCase().includes(words.toLowerCase());
+      const gone = !standsIn(reworded, words);
       count("labelled spans gone", gone, id);
-      if (report.findings.some((finding) => finding.start < span.end && span.start < finding.end)) count("spans found and gone", gone, id);
+      if (report.findings.some((finding) => marks(finding, span))) count("spans found and gone", gone, id);
     }
     count("reworded twice is once", JSON.stringify(again.reworded) === JSON.stringify(report.reworded), id);
     count("unchanged outside the edits", isByEdits(draft, report), id);

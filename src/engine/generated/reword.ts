@@ -12,6 +12,9 @@ export const REWORD = {
       "colleague": "a colleague",
       "other": "another patient",
       "region": "our region",
+      "few": "a few",
+      "many": "many",
+      "long": "long",
       "gap": "[The main point, told in general]",
       "policy": "To protect privacy we do not discuss anyone's care, or whether someone is a patient, in public. Please call our office.",
       "own": "I can't speak about anyone's care here.",
@@ -53,15 +56,16 @@ export const REWORD = {
     "firework": "firecracker|bottle rocket|roman candle|sparkler",
     "weapon": "machete|crossbow|harpoon|spear|sword|arrow|grenade|samurai sword|shotgun|bb gun",
     "household object": "light ?bulb|bottle|jar|tv remote|remote control|vase|candle|curling iron|toothbrush|fork|spoon|chopstick|fish ?hook|coat hanger|shampoo bottle|tuba|whistle|ceiling fan|chandelier",
-    "small object": "marble|bead|coin|lego|crayon|magnet|button batter(?:y|ies)|batter(?:y|ies)|aa|earring|ring|googly eye|whistle",
+    "battery": "button batter(?:y|ies)",
+    "small object": "marble|bead|coin|lego|crayon|magnet|aa|earring|ring|googly eye|whistle",
     "piece of sports equipment": "trampoline|bouncy castle|zipline|paraglider|hang glider|parachute|surfboard|toboggan|sled|diving board|mechanical bull",
+    "pet": "dog|cat|puppy|kitten|labrador|terrier|spaniel|budgie|hamster",
     "toy": "stuffed \\w+|teddy bear|doll|action figure",
     "penetrating injury": "gsw|gunshot(?: wound)?|gun ?shot wound|stabbing|stab wound",
     "infection": "hiv|chlamydia|gonorrh?oea|syphilis|herpes|genital warts|ano-?genital warts|hep(?:atitis)? [bc]|hpv|mpox",
     "mental illness": "postpartum psychosis|psychosis|psychotic episode|mania|schizophrenia|bipolar(?: disorder| 1| 2)?|delusions",
     "mental health crisis": "suicide attempt|suicidal ideation|self-harm|5150",
-    "treatment": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
-    "medical emergency": "overdose|sobredosis",
+    "medication": "suboxone|methadone|buprenorphine|testosterone|antabuse|naltrexone",
     "pregnancy loss": "miscarriage|stillbirth|neonatal death|fetal demise|termination|abortion",
     "uncommon condition": "fatal familial insomnia|huntington'?s(?: disease| gene)?|stiff[- ]person syndrome|koro syndrome|locked-in syndrome|creutzfeldt-jakob(?: disease)?|cjd|progeria|porphyria|mad hatter'?s disease|leprosy|plague|anthrax|brucellosis|tularemia|naegleria(?: fowleri)?"
   },
@@ -71,15 +75,15 @@ export const REWORD = {
       "fell"
     ],
     [
-      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:hit|struck|run over|knocked down) by (?:a|an|the|his|her|their)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "hit by a vehicle"
     ],
     [
-      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:bitten|gored|kicked|trampled|mauled|stung|attacked) by (?:a|an|the|his|her|their|\\w+)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "injured by an animal"
     ],
     [
-      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after)\\w+){1,2}",
+      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
       "swallowed something"
     ],
     [
@@ -95,6 +99,10 @@ export const REWORD = {
       "a few $1"
     ],
     [
+      "(?:fentanyl|heroin|meth|cocaine|opioid|xanax|methadone) (overdose)",
+      "$1"
+    ],
+    [
       "rare(?:st)?",
       "uncommon"
     ],
@@ -107,7 +115,7 @@ export const REWORD = {
       "parent"
     ],
     [
-      "trans (man|woman|boy|girl|patient|kid)",
+      "trans(?:gender)? (man|woman|boy|girl|patient|kid|teen|teenager|person|student)",
       "$1"
     ],
     [

@@ -1,14 +1,14 @@
 import { REWORD } from "../generated/reword.ts";
-import { beside, sentenceAt } from "./around.ts";
+import { atSentenceStart, beside, sentenceAt } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 /** Each class with a pattern of its nouns, longest first; a final s is a plural. */
 const CLASSES: readonly (readonly [string, RegExp])[] = Object.entries(REWORD.classes).map(([name, nouns]) => [name, new RegExp(`\\b(?:${nouns})(s|es)?\\b`, "i")]);
-const MASS: ReadonlySet<string> = new Set(["mental illness", "treatment", "pregnancy loss"]);
+const MASS: ReadonlySet<string> = new Set(["mental illness", "medication", "pregnancy loss"]);
 const DETERMINED = /\b(?:a|an|the|his|her|their|my|our|this|that|some|any|one|two|three|four|five|six|seven|eight|nine|ten|\d+|own|another|with|on|of|like|no)$/i;
 
 /** What each class may stand for: how an injury came about, or what somebody has. */
-const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "treatment", "medical emergency", "pregnancy loss", "uncommon condition"]);
+const ILLNESS: ReadonlySet<string> = new Set(["infection", "mental illness", "mental health crisis", "medication", "pregnancy loss", "uncommon condition"]);
 
 /** What is told of an object that was swallowed or found inside; a toothbrush in the bathroom is none. */
 const PUT_IN = /\b(?:swallow|insert|stuck|rect|lodged|inhal|aspirat|impal|foreign|ingest|took|pull|remov|retriev|extract|dug|fish|ate\b|sat on|fell on|up (?:his|her|the)|out of|in (?:his|her) (?:nose|ear|bum|butt)|x-?ray)/i;
@@ -23,7 +23,7 @@ export function classChange(start: number, end: number, text: string, kind: "mec
   const opening = start - (/[\w-]{1,15} $/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
   let best: (Change & { readonly at: number }) | null = null;
   for (const [name, nouns] of CLASSES) {
-    if (kind === "trait" ? name !== "toy" : ILLNESS.has(name) !== (kind === "illness")) continue;
+    if (kind === "trait" ? name !== "toy" && name !== "pet" : ILLNESS.has(name) !== (kind === "illness")) continue;
     if (name.endsWith("animal") && !HURT.test(sentenceAt(text, start).text)) continue;
     if (name.endsWith(" object") && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));
@@ -37,12 +37,12 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 
 function worded(name: string, noun: string, before: string, plural: boolean): string {
   const lead = /(\S{1,14}) $/.exec(before)?.[1] ?? "";
-  if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "vehicle" ? "vehicles" : `${name}s`;
-  return MASS.has(name) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "battery" ? "batteries" : `${name}s`;
+  return MASS.has(name) || /['’]s$/.test(lead) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */
-const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
+const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:seen|see|saw|diagnosed|treated|caught|missed|called|found|suspected|say|said|ate|swallowed|got|removed|with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
 
 /** A phrase of the table, widened to its own words; an empty replacement takes it out. */
 export function phraseChange(start: number, end: number, text: string): Change | null {
@@ -51,7 +51,9 @@ export function phraseChange(start: number, end: number, text: string): Change |
   for (const [pattern, put] of REWORD.phrases) {
     for (const from of [start - lead.length, start]) {
       const found = new RegExp(`^(?:${pattern})\\b`, "i").exec(text.slice(from, end + 60));
-      if (found !== null && from + found[0].length > start) return { start: from, end: from + found[0].length, text: put.replace("$1", found[1] ?? "") };
+      if (found === null || from + found[0].length <= start) continue;
+      const opens = /^\$1$/.test(put) && /^(?:case|patient)$/i.test(found[1] ?? "") && atSentenceStart(text, from);
+      return { start: from, end: from + found[0].length, text: `${opens ? "a " : ""}${put.replace("$1", found[1] ?? "")}` };
     }
   }
   return null;

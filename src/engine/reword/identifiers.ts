@@ -1,6 +1,7 @@
 import { REWORD } from "../generated/reword.ts";
 import type { Category } from "../report.ts";
 import { atSentenceStart, beside, hasVerb, sentenceAt } from "./around.ts";
+import { classChange } from "./classes.ts";
 import type { Change } from "./ledger.ts";
 import type { Tongue } from "./tongue.ts";
 
@@ -33,7 +34,7 @@ export function identifierChange(category: Category, start: number, end: number,
     if (close >= 0 && close - to < 30) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
   }
   if (/[,;] (?:and )?$/.test(lead) && /^(?:[,;.!?)]|$)/.test(after)) return { start: from - (/[,;] (?:and )?$/.exec(lead)?.[0].length ?? 0), end: to + (after.startsWith(",") && /^, (?:is|was|has|had|needs|keeps|\w+s)\b/.test(after) ? 1 : 0), text: "" };
-  if (/: ?$/.test(lead) || / (?:is|was|es|est)(?: still| currently)? $/i.test(before)) return wholeClause(start, to, text);
+  if (/: ?$/.test(lead) || /(?: |['’])(?:is|was|es|est|s)(?: still| currently)? $| (?:is|was) at $/i.test(before)) return wholeClause(start, to, text) ?? told(start, to, before, after, category, tongue);
   if (tongue !== "en") {
     const glue = / (?:de|du|del|le|la|el|au|al|pour|para|n[°o]|sur|en|chez|a|à|numéro|número)(?: (?:la|le|el))? $/i.exec(lead);
     return { start: from - (glue?.[0].length ?? 0) + (glue ? 1 : 0), end: to, text: "" };
@@ -49,6 +50,13 @@ export function identifierChange(category: Category, start: number, end: number,
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
   return { start: from, end: to, text: owned ? noun.replace(/^(?:an?|one) /, "") : noun };
+}
+
+/** ", his number is ...,": the aside goes; "it's ..." says what it is. */
+function told(start: number, end: number, before: string, after: string, category: Category, tongue: Tongue): Change | null {
+  const aside = /, (?:and )?(?:his|her|their|the|its|my|mon|sa|son|su) (?:[\w-]+ ){1,3}(?:is|was|es|est) $/i.exec(before);
+  if (aside !== null && /^(?:[,.;!?]|$)/.test(after)) return { start: start - aside[0].length, end, text: "" };
+  return tongue === "en" && /\b(?:it|that|this|here)(?:['’]s| is) $| (?:is|was) at $/i.test(before) ? { start, end, text: NOUNS[category] ?? "a number" } : null;
 }
 
 /** The clause that holds a stretch, where it is the last of its sentence and another stands before it; else null. */
@@ -68,10 +76,17 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     const verb = /^ (?:is|was|has|had|just|came|says|said|did|can|will|you)\b/.test(after);
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
+  // "trauma bay 2" is a trauma bay.
+  const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? /(?: ?#| )?\d{1,4}\w?$/.exec(text.slice(Math.max(start, end - 8), end)) : null;
+  const bare = /\b(?:in|to|from|at|into) ([a-z]+ )$/i.exec(before)?.[1];
+  if (number !== null && bare !== undefined) return { start: start - bare.length, end, text: `the ${bare}${text.slice(start, end - number[0].length)}` };
+  if (number !== null) return { start: end - number[0].length, end, text: "" };
   const inside = / (?:in|from|of|at|to|de la|de|en|du|del|la|el|le)(?: the| la)?(?: hallway| bay| ward| \d{1,2} ?\w{1,6})? $/i.exec(before);
   if (inside !== null && tongue === "en" && /(?:\b(?:is|was|are|still)|['’]s)$/i.test(before.slice(0, inside.index))) return { start: start - inside[0].length + 1, end, text: "on the ward" };
   if (inside !== null) return { start: start - inside[0].length, end, text: "" };
   if (before.endsWith(", ") && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
+  const seat = /^(chair|bed|room|bay|cot|station|bunk)\b/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (tongue === "en" && seat !== undefined && /^ (?:is|was|will|feels|looks|stays|sits|[\w']+ing) (?:\w+ )?(?:empty|open|free|clean|dirty|closed|quiet|full|gone|different)\b/i.test(after)) return { start, end, text: `one ${seat}` };
   const words = REWORD.words[tongue];
   if (/^ [a-z]+/.test(after) && !/^ (?:is|was|has|had|keeps|wants|just|again|needs|won|who|will|can|came|said|says|asked|told|did|\w+ed|\w+s)\b/.test(after)) return { start, end: end + 1, text: "" };
   return /^(?: [a-z]|['’,:.!]|$)/i.test(after) ? { start, end, text: /\b(?:patient|she|he)\b/i.test(text.slice(0, start)) ? words.again : words.patient } : null;
@@ -79,18 +94,26 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
 
 /** A town or a road: "in Otley" becomes "in our region", "the Otley ward" loses its name. */
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
+  if (/\b(?:st|mt|ft)$/i.test(text.slice(start, end))) end += /^\. \p{Lu}[\p{Ll}]+(?:['’]s)?/u.exec(text.slice(end))?.[0].length ?? 0;
+  // What was marked may be half of a name: "Booth and Station Streets", "Chester Aldi".
+  end += /^(?:(?: and|,)? (?!I\b)\p{Lu}[\p{Ll}'’]+)+(?= ?(?:[.,;:!?)\n]|$)| (?:and|with|in|on|at|for|to|who|where|last|this)\b)/u.exec(text.slice(end))?.[0].length ?? 0;
   const { before, after } = beside(text, { start, end });
   if (/\d/.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
+  const disease = tongue === "en" ? classChange(start, end, text, "illness") : null;
+  if (disease !== null) return disease;
   const region = REWORD.words[tongue].region;
   if (tongue !== "en") {
     const lead = / (?:à|a|de|dans|en|sur|d')(?: la| le| el)? ?$/i.exec(before);
     return lead === null ? { start, end, text: region } : { start: start - lead[0].length, end, text: "" };
   }
+  // "The Harmon Street stabbing" is "the stabbing".
+  const the = /^the /i.exec(text.slice(start, end))?.[0] ?? "";
+  if (the !== "" && /^ [a-z]/.test(after) && !/^ (?:in|on|at|and|or|for|with|where|when|was|is|has|had|this|last)\b/.test(after)) return { start: start + the.length, end: end + 1, text: "" };
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or)\b/.test(after) ? null : { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
-  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has)\b)/u.test(after);
+  const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
   if (/\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i.test(text.slice(start, end))) return { start, end, text: "a road" };

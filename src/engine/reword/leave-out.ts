@@ -7,7 +7,7 @@ const DEPENDS = /^(?:if|when|while|as|since|because|although|though|after|before
 /** How an apposition or an aside between commas may begin. */
 const ASIDE = /^(?:an?|the|his|her|their|my|our|with|in|at|on|from|near|still|then|aged?|retired|who|which|whose|both|now|once|single|widowed|married|divorced|former|local|ex-|wearing|dressed|complete with|one of|father|mother|mom|mum|dad|parent|also|all|including|fresh from|straight from|back from|during|after|before|\d)/i;
 /** A word that a prepositional phrase cannot be taken from. */
-const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked)$/i;
+const NEEDS = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re|got|get|gets|gone|going|put|puts|went|go|goes|come|comes|came|live|lives|lived|stuck|caught|trapped|wedged|lodged|allergic|due|used|reaction|because|out|instead|one|most|all|some|none|many|lot|kind|sort|part|half|look|looks|looked|looking|listen|wait|care|cared|caring|depend|depends|result|tired|sick|full|afraid|proud|think|thinking|thought|swear|talk|talked|work|works|worked|ask|asked|asks|asking|begged|pay|paid|pray|prayed|hope|hoped|waiting|waited|search|searched|pressed|screaming)$/i;
 const PREPOSITIONS = "in|at|on|with|from|by|after|during|through|near|outside|inside|off|under|over|across|behind|beside|for|thru|since|before|without|against|between|past|down|up";
 const PHRASE = new RegExp(`(?:^| )((?:${PREPOSITIONS})(?: [\\w'’-]+){0,4} ?)$`, "i");
 const PREFIX = new RegExp(`^(?:${PREPOSITIONS}) `, "i");
@@ -35,8 +35,8 @@ function pieces(sentence: { readonly start: number; readonly text: string }): Pi
   return out;
 }
 
-/** The least that can be left out around a stretch so that its sentence still holds: a parenthesis, an apposition, a closing clause, a phrase with its preposition. */
-export function trimmed(start: number, end: number, text: string): Change | null {
+/** The least that can be left out around a stretch so that its sentence still holds: a parenthesis, an apposition, a closing clause, a phrase with its preposition (not where the stretch is `loose`: words that need be no phrase). */
+export function trimmed(start: number, end: number, text: string, loose = false): Change | null {
   const sentence = sentenceAt(text, start);
   const stop = sentence.start + sentence.text.length;
   // A sentence that was cut inside a number ("2.4 kg") is none.
@@ -44,7 +44,7 @@ export function trimmed(start: number, end: number, text: string): Change | null
   const open = text.lastIndexOf("(", start);
   const close = text.indexOf(")", end - 1);
   if (open >= sentence.start && close >= 0 && close < stop && !text.slice(open, start).includes(")")) return { start: open - (text.charAt(open - 1) === " " ? 1 : 0), end: close + 1, text: "" };
-  return phrase(start, end, text) ?? piece(start, end, text, sentence);
+  return (loose ? null : phrase(start, end, text)) ?? relative(start, end, text, sentence) ?? piece(start, end, text, sentence);
 }
 
 function phrase(start: number, end: number, text: string, widen = true): Change | null {
@@ -57,11 +57,27 @@ function phrase(start: number, end: number, text: string, widen = true): Change 
   if (lead === undefined || /[,;:.!?()]/.test(lead) || /\b(?:and|who|is|was|were|had|has|that|i|we|he|she|they|it)\b/i.test(lead)) return null;
   if (!FREE.test(after)) return null;
   const rest = before.slice(0, before.length - lead.length);
-  if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd())) return null;
+  if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd()) || (/\b(?:him|her|me|them|us)$/i.test(rest.trimEnd()) && /^(?:in|out|up|down|off)\b/i.test(lead))) return null;
   const sentence = sentenceAt(text, start);
   const left = text.slice(sentence.start, start - lead.length) + text.slice(end, sentence.start + sentence.text.length);
   if (!hasVerb(left) || !hasVerb(text.slice(sentence.start, start - lead.length))) return null;
   return { start: start - lead.length - 1, end, text: "" };
+}
+
+/** "the guy who coaches my daughter's team": the clause goes, where the noun before it needs no verb of what follows. */
+function relative(start: number, end: number, text: string, sentence: { readonly start: number; readonly text: string }): Change | null {
+  const all = pieces(sentence);
+  const own = all.find((one) => start >= one.start && end <= one.end);
+  if (own === undefined) return null;
+  const head = text.slice(own.start, start + 5);
+  const who = /^(.*\S),?( (?:who|whose|that (?:was|were|is|had|has|made))\b)/is.exec(head);
+  if (who?.[1] === undefined || own.start + who[1].length > start) return null;
+  const from = own.start + who[1].length;
+  const next = all[all.indexOf(own) + 1];
+  const standing = text.slice(sentence.start, from);
+  if (/^(?:would|could|can|will|did|does|do|is|are|was|has|have|if|when|to)\b/i.test(sentence.text) || /\b(?:please|is|was|has|needs)\b/i.test(text.slice(end, own.end))) return null;
+  if (!(hasVerb(standing) || /^\w+ing\b/i.test(text.slice(own.start, from))) || /\b(?:one|those|all|anyone|everyone|reason|(?:it|that)(?:['’]s| is| was) (?:\w+ ){0,3}\w+)$/i.test(standing) || (next !== undefined && !/^(?:[.;:]| [-–—]|—)|\b(?:and|but|so|because|while)\b/.test(next.separator.trim() === "" ? " " : next.separator))) return null;
+  return { start: from, end: own.end, text: "" };
 }
 
 function piece(start: number, end: number, text: string, sentence: { readonly start: number; readonly text: string }): Change | null {
@@ -119,7 +135,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
   // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
   const rest = text.slice(end).split("\n\n")[0] ?? "";
   const later = sentences(rest).slice(0, 3);
-  const lost = later.findLastIndex((own, i) => i > 0 && PRONOUN.test(own.text) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
+  const lost = later.findLastIndex((own, i) => i > 0 && (PRONOUN.test(own.text) || /\b(?:him|her)[.!?]*$/i.test(own.text)) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
   const until = later[lost];
   if (until !== undefined) end += until.start + until.text.length;
   return closed(sentence.start, end, text);

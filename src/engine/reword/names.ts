@@ -1,6 +1,7 @@
 import { REWORD } from "../generated/reword.ts";
 import { likeness } from "../read/fold.ts";
 import { beside } from "./around.ts";
+import { locationChange } from "./identifiers.ts";
 import type { Change } from "./ledger.ts";
 import type { Tongue } from "./tongue.ts";
 
@@ -8,6 +9,8 @@ const TITLE = /\b(?:mr|mrs|ms|miss|mx|mme|mlle|m|sr|sra|srta|dr|madame|monsieur|
 const GREETING = /\b(?:hi|hello|dear|hey|bonjour|bonsoir|cher|chère|hola|buenas|estimad[oa]|congrats|congratulations|thanks|thank you|morning|evening),?(?: again)? $/i;
 /** A noun that already says who it is: the name behind it goes. */
 const ROLE = /\b(?:patient|pt|lady|woman|man|gentleman|guy|girl|boy|kid|child|toddler|baby|client|volunteer|husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|neighbou?r|teacher|coach|farmer|grandmother|grandfather|granny|nan|uncle|aunt|colleague|nurse|surgeon|doctor|resident|attending|widow|widower|named|called|patiente?|mari|femme|fille|fils|paciente|hij[oa]|espos[oa]),? $/i;
+/** A noun with its determiner: what the name behind it is called. */
+const OWNED_NOUN = /\b(?:my|our|this|the) (?:[A-Za-z-]{2,14} ){0,2}(?:grad|graduate|champ|champion|survivor|warrior|star|hero|legend|superstar|regular|favou?rite|resident|donor|recipient|winner|fighter|friend|buddy|mate|miracle|princess|prince|trooper|rockstar|angel|preemie|neighbou?r|member|youngest|oldest) $/i;
 const CHILD = /\b(?:little|boy|girl|kiddo|son|daughter|toddler)\b/i;
 
 /** Is a woman meant, as far as a title or the pronouns say? */
@@ -31,6 +34,13 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/(?:^|\W)[A-Z]$/.test(text.slice(start, end)) && /^\. [a-z]/.test(text.slice(end))) end += 1;
   const { after } = beside(text, { start: from, end });
   if (GREETING.test(before) && !/^['’]s\b/.test(after)) return { start: from - (/,? $/.exec(before)?.[0].length ?? 0), end, text: "" };
+  // "a guy from Lyme": a place that was taken for a name.
+  if (tongue === "en" && title === "" && /\b(?:guy|man|woman|lady|boy|girl|kid|teen|patient|family|born|lives|lived|drove|came|flew|somebody|someone|folks|people) (?:in|from) (?:old )?$/i.test(text.slice(Math.max(0, start - 30), start))) return locationChange(from, end, text, tongue);
+  // "praying for you Mackenzie": she has been spoken to already.
+  if (/\b(?:you|luck|bless|birthday|thanks|thank you|welcome|rip|goodbye|bye|farewell|congrats|congratulations) $/i.test(before)) return { start: from - 1, end, text: "" };
+  // "our NICU grad Mateo": the noun says it.
+  if (tongue === "en" && OWNED_NOUN.test(before)) return { start: from - 1, end, text: "" };
+  if (/\b(?:the|our) $/i.test(before) && /^ (?:family|household|clan|trio|twins|triplets|brothers|sisters|boys|girls|kids|crew|gang)\b/.test(after)) return { start: from, end: end + 1, text: "" };
   const role = ROLE.exec(before);
   if (role !== null) {
     const apposed = role[0].endsWith(", ");
@@ -40,7 +50,7 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   }
   if (before.endsWith("#") || before.endsWith("@")) return null;
   // ", Walter," said to him or of him goes; at the end of a line it is a farewell or a call.
-  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but)/.test(after) ? 1 : 0), text: "" };
+  if (before.endsWith(", ") && /^[,.!?]|^$/.test(after)) return { start: from - 2, end: end + (after.startsWith(",") && !/^, (?:and|but|so|his|her|he|she|they|their|my|i|we|you|the|it|mom|dad)\b/i.test(after) ? 1 : 0), text: "" };
   return { start: from, end, text: roleFor(title, from, text, tongue) };
 }
 

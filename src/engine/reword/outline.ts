@@ -1,6 +1,7 @@
 import { detect } from "../detect/detect.ts";
 import { sentences } from "../read/sentences.ts";
 import type { Draft, Report } from "../report.ts";
+import { isAdvice, leans } from "./pearl.ts";
 
 /** The parts of a post that teaches without its patient, in order; the words for each are `outline.{key}`. */
 export const OUTLINE = ["finding", "looks", "ask", "link"] as const;
@@ -9,10 +10,6 @@ export interface Outline {
   readonly sections: readonly { readonly key: string; readonly text: string }[];
 }
 
-/** What is said to readers in general: an advice, a reminder. */
-const ADVICE = /^[\s"'“(\p{Extended_Pictographic}]*(?:psa|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/iu;
-/** Who or what a sentence speaks of is another sentence's: it cannot be kept alone. */
-const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|him|it|that|this|elle|il|ella|[ée]l)(?:['’]\w+)?\b|\b(?:he|she|my patient|this patient|the patient|him|her)\b/i;
 const LINK = /https?:\/\/\S+/;
 
 /**
@@ -28,8 +25,8 @@ export function outlineOf(draft: Draft, report: Report): Outline {
       const link = LINK.exec(own.text)?.[0];
       if (link !== undefined) kept.link.push(link);
       const words = own.text.replace(LINK, "").trim();
-      if (LEANS.test(words) || words.split(/\s+/).length < 3) continue;
-      if (ADVICE.test(words)) kept.ask.push(words);
+      if (leans(words) || words.split(/\s+/).length < 3) continue;
+      if (isAdvice(words)) kept.ask.push(words);
       else if (detect(words).some(({ row }) => row.cue === "clinical")) kept[kept.finding.length === 0 && !/\d/.test(words) ? "finding" : "looks"].push(words);
     }
   });

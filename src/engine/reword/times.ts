@@ -10,7 +10,7 @@ const LEAD: Readonly<Record<Tongue, RegExp>> = {
 };
 /** Times that need no preposition of place: "came in today" keeps its "in". */
 const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|on|over) $/i;
+const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|on) $/i;
 const VERB = /^ (?:is|was|has|had|will|would|made|marks|marked|broke|feels|felt|went|started|began|ended|taught|reminded|brought|gave|came|can|hit|sucked|nearly|almost)\b/i;
 const NIGHT = /night|evening|2nite/i;
 
@@ -25,6 +25,8 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   const possessive = /^['’]s /.exec(after);
   if (possessive) return { start: start - (/\bthe $/i.exec(before)?.[0].length ?? 0), end: end + possessive[0].length, text: "a recent " };
   const ago = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few|couple of) (?:minute|hour|night|day|week|month)s?/i.exec(own);
+  // How long something took tells no day.
+  if (ago && !/ago$/i.test(own) && /(?:minute|hour)s?/i.test(own) && !/^ ago\b/.test(after)) return null;
   if (ago && !/ago$/i.test(own) && !/\bago\b/.test(after.slice(0, 6))) {
     const unit = /(minute|hour|night|day|week|month)s?/i.exec(own);
     const many = Number.parseInt(own, 10) > 4 || /^(?:five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(own) ? "many" : "a few";

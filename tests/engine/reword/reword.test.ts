@@ -12,14 +12,18 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["a name and its apposition go with both commas", "My patient Tom, a retired mail carrier, quit smoking after 40 years. I asked how.", "My patient quit smoking after 40 years. I asked how."],
   ["an age and an occupation become one noun", "Admitted a 61 year old electrician this morning with a STEMI. He drove himself in.", "Admitted a middle-aged patient with a STEMI. He drove himself in."],
   ["a predicate age, an apposed occupation", "Lost a patient on Tuesday. He was 52, a bus driver, never smoked a day. Stage IV lung. If you have a cough that won't quit, get it looked at.", "Lost a patient. He was middle-aged, never smoked a day. Stage IV lung. If you have a cough that won't quit, get it looked at."],
-  ["what tells most goes, the lesson stays", "A man in his 70s came in yesterday because his watch told him to. Afib with RVR. I used to laugh at smartwatches.", "Afib with RVR. I used to laugh at smartwatches."],
+  ["an aside that tells why goes, the lesson stays", "A man in his 70s came in yesterday because his watch told him to. Afib with RVR. I used to laugh at smartwatches.", "A man came in. Afib with RVR. I used to laugh at smartwatches."],
   ["a record number stands for a patient", "Anyone else's Epic down? Can't pull labs on MRN 4482019 and surgery is at 7.", "Anyone else's Epic down? Can't pull labs on a patient and surgery is at 7."],
   ["an event and a first go, the sentence holds", "Had my first patient from the plant explosion tonight. Burns to 40%. He kept asking about his coworkers. Hug your people.", "Had a patient. Burns to 40%. He kept asking about his coworkers. Hug your people."],
-  ["what leans on a sentence goes with it", "A patient's wife called me at home last night. He died in his sleep. I've known them for twenty years. Small town medicine is a gift and a weight.", "Small town medicine is a gift and a weight."],
+  ["what leans on a sentence goes with it", "A patient's wife called me at home last night. He died in his sleep. I've known them for twenty years. Small town medicine is a gift and a weight.", "A patient's wife called me at home. Small town medicine is a gift and a weight."],
   ["what one did when one fell keeps its object", "Just saw a 92 yo vet in our ER in Duluth who fell off his roof cleaning gutters. Legend.", "Saw an elderly vet in our ER who fell cleaning gutters. Legend."],
   ["slang becomes a respectful term", "Frequent flyer in bed 9 wants dilaudid again. I'm so tired.", "Someone who needs care often wants dilaudid again. I'm so tired."],
   ["a promise becomes what evidence allows", "My supplement line cures insomnia in a week, guaranteed! Ask me how.", "My supplement line may help some people with insomnia in a week! Ask me how."],
-  ["a mechanism becomes its class", "Reminder that kids can swallow button batteries without anyone noticing. We took one out of a toddler's esophagus last Thursday. Drooling, refusing food = xray.", "Reminder that kids can swallow small objects without anyone noticing. We took one out of a toddler's esophagus. Drooling, refusing food = xray."],
+  ["what is said to everybody stays as it is", "Reminder that kids can swallow button batteries without anyone noticing. We took one out of a toddler's esophagus last Thursday. Drooling, refusing food = xray.", "Reminder that kids can swallow button batteries without anyone noticing. Drooling, refusing food = xray."],
+  ["a relation becomes the family, an overdose stays one", "Worst shift of the year. Lost a 19 year old to a fentanyl overdose last night in our little ER in Marquette. His mom held his hand. Carry naloxone. It's free at most pharmacies.", "Worst shift of the year. Lost a young adult to a fentanyl overdose in our ER. His family held his hand. Carry naloxone. It's free at most pharmacies."],
+  ["clauses go before the sentence does", "Had a gentleman in his 50s come in with chest pain he'd ignored for two days because he didn't want to miss his daughter's wedding on Saturday. 100% LAD occlusion. He made it. Don't wait.", "Had a gentleman come in with chest pain he'd ignored for two days. 100% LAD occlusion. He made it. Don't wait."],
+  ["a name behind the noun that says it", "Our NICU grad Baby Mateo went home today after 112 days! Born at 24 weeks weighing 1 lb 6 oz. The whole unit lined the hallway.", "Our NICU grad went home after 112 days! Born early weighing 1 lb 6 oz. The whole unit lined the hallway."],
+  ["a participle belongs to the noun behind it", "Saw a 67 y/o retired firefighter in clinic today with a cough for 3 months. CT showed what I feared. Please, if your cough lasts more than 3 weeks, get it checked.", "Saw an older retired firefighter in clinic with a cough for 3 months. CT showed what I feared. Please, if your cough lasts more than 3 weeks, get it checked."],
   ["a room with its way there", "It's 2am and the psych patient in hallway bed 4 has been boarding for 6 days. Six. Days. Where are the beds?", "It's 2am and the psych patient has been boarding for 6 days. Six. Days. Where are the beds?"],
   ["French: a name after its role, a day", "Ma patiente Madame Delcroix a fêté ses 80 ans hier dans mon cabinet. Prenez soin de vos anciens.", "Ma patiente a fêté ses 80 ans dans mon cabinet. Prenez soin de vos anciens."],
   ["French: a town and an age with what ties them", "Garde de nuit aux urgences de Saint-Flour : un homme de 57 ans avec un infarctus. Pensez au 15 dès la première douleur.", "Garde de nuit aux urgences : un homme avec un infarctus. Pensez au 15 dès la première douleur."],
@@ -45,8 +49,12 @@ test("nothing is said that the writer did not say", () => {
 });
 
 test("a draft that tells nothing but the patient leaves a gap, and says so", () => {
-  const report = checker.check({ text: "So the mayor's son was in our ED last night. Can't say why, but maybe rethink that fireworks ordinance" });
+  const report = checker.check({ text: "Her RN license is 26NR0557180 if the board wants to look, Dina Falcone, she's been my client in the outpatient detox since March.", surface: "comment" });
   expect(report.reworded).toBe("[The main point, told in general]");
+});
+
+test("whoever is known by her husband is a patient; the advice stays", () => {
+  expect(reworded("So the mayor's wife was in our ED last night. Can't say why, but maybe rethink that fireworks ordinance")).toBe("So a patient was in our ED. Can't say why, but maybe rethink that fireworks ordinance");
 });
 
 test("rewording again changes nothing", () => {

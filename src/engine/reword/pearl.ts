@@ -1,0 +1,16 @@
+/** How a sentence begins that speaks to everybody: an advice, a reminder. */
+const ADVICE = /^[\s"'“(,;:–—\p{Extended_Pictographic}-]*(?:(?:but|so|and|just|maybe|also) ){0,3}(?:psa|make sure|wash|rethink|vaccinate|buckle|fence|install|avoid|quit|hug|be |vote|donate|protect|believe|bring|read|use |drink|(?:let['’]s just say )?(?:you|we|y['’]all|everyone|everybody) (?:all )?(?:need|should|must|can|have to)|mind|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/iu;
+/** Whom a sentence speaks of is told in another: it cannot be kept alone. */
+const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|him|it|that|this|elle|il|ella|[ée]l)(?:['’]\w+)?\b|\b(?:he|she|my patient|this patient|the patient|him|her)\b/i;
+
+/** Does a sentence need another one to be understood? */
+export const leans = (sentence: string): boolean => LEANS.test(sentence);
+/** Is a sentence said to readers in general? */
+export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
+/** Signs that a sentence tells what happened to somebody. */
+const TOLD = /\b(?:he|she|him|her|his|hers|they|their|them|you|your|patient|pt|was|were|had|did|came|went|got|took|gave|found|saw|met|told|said|left|made|lost|kept|brought|woke|ran|fell|died|put|caught|held|sent|bit|stuck|one|toddler|infant|newborn|child|teen|teenager|lady|gentleman|bloke|couple|twins|case|daughter|son|wife|husband|mother|father|today|tonight|yesterday|\w{3,}ed|someone|man|woman|guy|girl|boy|kid|baby|mom|mum|dad)\b|\d/iu;
+const NAMES = /\s\p{Lu}\p{Ll}/u;
+/** Is a sentence said of the world, not of somebody: "Prior auth is killing people."? */
+const isGeneral = (sentence: string): boolean => !TOLD.test(sentence) && !NAMES.test(sentence) && !leans(sentence);
+/** Is a sentence what the post is for: an advice or a truth that holds without its patient? */
+export const isPearl = (sentence: string): boolean => (isAdvice(sentence) && !leans(sentence)) || isGeneral(sentence);

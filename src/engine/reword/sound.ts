@@ -1,0 +1,34 @@
+import type { Change } from "./ledger.ts";
+
+/** How far around a change its grammar is looked at, in UTF-16 units. */
+const NEAR = 40;
+const PERSON = "patient|child|baby|relative|family|colleague|infant|newborn|teenager|person|adult";
+
+/** What no writer leaves standing; each pattern is one kind of break that a change can cause. */
+const BREAKS: readonly RegExp[] = [
+  // two determiners, or one behind an adjective or a name: "the a patient", "chubby-cheeked a patient"
+  /\b(?:my|our|your|his|her|their|the|this|an?|another|every) (?:an?|the|my|our|someone|people)\b(?! (?:lot|few|little|bit|while))/i,
+  new RegExp(`\\b(?:(?:my|our|your|his|her|their|the|this|an?) [\\w-]+|[\\w-]+(?:-\\w+ed|ous|ful|less)|you|me|him|baby|dr\\.?|mr\\.?|mrs\\.?) an? (?:${PERSON})\\b`, "i"),
+  new RegExp(`\\b(?:from|named|called|near|outside) an? (?:${PERSON})(?=[,.;!?]| (?:with|yesterday|today)|$)`, "i"),
+  // an adjective without its noun: "of a young since"
+  /\b(?:an?|the|my|our|this) (?:very )?(?:young|middle-aged|older|elderly|teenage|uncommon)(?= ?(?:[.,;:!?)]|$)| (?:since|who|whose|with|and|in|on|at|to|from|is|was|has|had|after|before|when|because|but)\b)/i,
+  // a possessive without its noun, a name cut at its hyphen, half of a name
+  /(?:^|[\s(])['’]s\b|['’]s an? /,
+  new RegExp(`\\b(?:${PERSON}|region)-\\p{L}|\\b(?:our region|a road|a patient|the patient) (?:and )?(?!I\\b|I['’])\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ of our region`, "u"),
+  /\b(?:my|our|his|their|the) (?:is|was|has|had|are|were|will)\b/i,
+  // what has lost what it governs
+  /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)/i,
+  /\b(?:is|was|are|were|be|['’]s) ?(?:[.;!?)](?:\s|$)|,)|\b(?:on|in|at|near|to|for)(?:,|\.(?:\s|$))/i,
+  // signs left alone, doubled words
+  / [,;](?: |$)|[,;] ?[.,;!?](?!\.)|\(\s*\)|\(\s*[,;.]/,
+  /\b(\w{2,}) \1\b(?<!\b(?:had had|that that|so so|very very|no no|ha ha|really really|bye bye))/i,
+];
+
+const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - NEAR), end + NEAR);
+
+/** Does a text hold after a change as it held before, as far as the words around the change show? */
+export function sound({ start, end, text: put }: Change, text: string): boolean {
+  const before = around(text, start, end);
+  const after = text.slice(Math.max(0, start - NEAR), start) + put + text.slice(end, end + NEAR);
+  return BREAKS.every((broken) => !broken.test(after) || broken.test(before));
+}
