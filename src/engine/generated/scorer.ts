@@ -8,7 +8,7 @@ export const SCORER = {
     "mark": -1.5
   },
   "prof": {
-    "raise": 0.5,
+    "raise": 0.2,
     "keep": 0,
     "drop": -3,
     "mark": -1.5
