@@ -7,7 +7,8 @@ import { clickOn, launchChromium, typeInto, until, untilEnabled } from "../setup
 import { builtExtension } from "../setup/builds.ts";
 import { startProxy } from "../setup/proxy.ts";
 import { hosts, startServer } from "../setup/serve.ts";
-import { ALL, FACEBOOK, LINKEDIN_C, X_INLINE, type Box } from "./boxes.ts";
+import { ALL } from "./all-boxes.ts";
+import { FACEBOOK, LINKEDIN_C, X_INLINE, type Box } from "./boxes.ts";
 import { pointAtMark, press, reportOn, untilCard, untilMarked, untilPaused } from "./ours.ts";
 
 const MARKER = "Quillfeather";

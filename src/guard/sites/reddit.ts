@@ -6,7 +6,10 @@ const BOX = '[role="textbox"][contenteditable="true"]';
 
 /** Reddit: the new site's editor is slotted into custom elements with open shadow roots; the old site is plain forms. */
 export const reddit: readonly SurfaceRule[] = [
-  { ...message, id: "reddit-message", path: /^\/message\/compose/, editable: `textarea, ${BOX}`, bounds: "form, shreddit-app, body", control: 'button[type="submit"], button[name="send"]', take: "near" },
+  // Subject and text go out together.
+  { ...message, id: "reddit-message", path: /^\/message\/compose/, editable: `input[name="subject"], textarea:not([name="g-recaptcha-response"]), ${BOX}`, bounds: "form, shreddit-app, body", control: 'button[type="submit"], button[name="send"]', take: "near", thread: true },
+  // The old site's inbox answers comments and messages in one kind of box; the moderators' mail is messages.
+  { ...message, id: "reddit-inbox", path: /^\/(message|mail)(\/|$)/, unsure: true, editable: `textarea, ${BOX}`, bounds: "form, shreddit-app, body", control: 'button[type="submit"]', take: "near" },
   { ...message, id: "reddit-chat", path: /^\/(chat|room)(\/|$)/, unsure: true, editable: `textarea, ${BOX}`, bounds: "body", control: "button:last-child", take: "near", enter: "sends" },
   // Title and text go out together; the button is one within a custom element's own root.
   { ...shared, id: "reddit-post", surface: "post", editable: `textarea, ${BOX}`, bounds: "r-post-composer-form", control: "#submit-post-button", thread: true },

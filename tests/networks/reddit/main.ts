@@ -97,6 +97,20 @@ function oldForm(isPost: boolean): HTMLElement {
   return form;
 }
 
+/** A private message: to whom, a subject, a text; the old site's button is told by its name. */
+function privateMessage(): HTMLElement {
+  const to = el("input", { name: "to", type: "text", "aria-label": "To" });
+  const subject = el("input", { name: "subject", type: "text", "aria-label": labels.subject });
+  const field = el("textarea", { name: "text", rows: "4", class: style("field"), "aria-label": labels.message });
+  const form = el("form", { id: "compose-message" }, to, subject, field, isOld ? el("button", { name: "send", type: "submit" }, labels.send) : el("button", { type: "submit" }, labels.send));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send("reddit", "message", "click", [subject.value, field.value]);
+    subject.value = field.value = "";
+  });
+  return form;
+}
+
 /** The chat: a field two roots deep; Enter sends. */
 function chat(): HTMLElement {
   const field = el("textarea", { "aria-label": labels.message, rows: "1" });
@@ -117,8 +131,10 @@ function chat(): HTMLElement {
 
 const isOld = location.hostname.startsWith("old.");
 const isSubmit = location.pathname.includes("/submit");
+const isCompose = location.pathname.startsWith("/message/compose");
 const app = custom("shreddit-app");
 if (location.pathname.startsWith("/chat")) app.append(chat());
+else if (isCompose) app.append(privateMessage());
 else if (isOld) app.append(oldForm(isSubmit));
 else app.append(isSubmit ? submitPage() : post("u/ines_vale", "Two more altos wanted.", comments()));
 showPage(app);
