@@ -14,7 +14,7 @@ const seen = new Set<string>();
 
 /** Does the box say that Enter sends from it, or has it shown so? */
 export const showsThatEnterSends = (editable: Element): boolean =>
-  editable.getAttribute("enterkeyhint") === "send" || editable.getAttribute("aria-multiline") === "false" || seen.has(lookOf(editable));
+  editable instanceof HTMLInputElement || editable.getAttribute("enterkeyhint") === "send" || editable.getAttribute("aria-multiline") === "false" || seen.has(lookOf(editable));
 
 /** Looks what becomes of a text after an Enter that was let pass, and calls back where it was the Enter that sent it. */
 export function watchEnter(editable: HTMLElement, sent: () => void): void {

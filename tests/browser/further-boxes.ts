@@ -70,4 +70,5 @@ export const FURTHER_ASKED: readonly Box[] = [
   { ...ADDED_FORM, name: "A site that was added, a field without a form, in Japanese", url: "https://notes.example/?box=bare&lang=ja", button: "[data-odd-name]" },
   ADDED_RICH_FORM,
   ADDED_CHAT,
+  { ...ADDED_CHAT, name: "A site that was added, one line in a form, in German", url: "https://notes.example/?box=line&lang=de", editor: "input" },
 ];

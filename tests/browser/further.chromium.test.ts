@@ -6,8 +6,8 @@ import { ADDED_FORM, ALLOWED, INSTAGRAM_CAPTION, INSTAGRAM_MESSAGE, MASTODON_POS
 import { FACEBOOK, X_INLINE, named, type Box } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { FURTHER, FURTHER_ASKED } from "./further-boxes.ts";
-import { goOn, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
-import { contractOf, QUIET, RISKY, write } from "./ways.ts";
+import { goOn, marked, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { contractOf, QUIET, RISKY, waysOf, write } from "./ways.ts";
 
 const chromium = useChromium(() => builtExtension("chromium"), ALLOWED);
 beforeAll(() => chromium.background(`chrome.storage.local.set(${READS_MESSAGES})`));
@@ -15,6 +15,8 @@ beforeAll(() => chromium.background(`chrome.storage.local.set(${READS_MESSAGES})
 describe.each(named([...FURTHER, ...FURTHER_ASKED]))("%s", (_, box) => contractOf(() => chromium.open(box), box));
 
 const told = (rig: Rig) => onElement<string>(rig.world, ".tell", "(element) => element.textContent");
+const noticed = (url: string) =>
+  chromium.background(`chrome.tabs.query({ url: "${new URL(url).origin}/*" }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: "ask-noticed" }, { frameId: 0 }))`) as Promise<{ report: unknown; about: unknown }>;
 const texts = async (rig: Rig) => (await sentFrom(rig.page)).map((s) => s.text);
 
 describe("a post in two steps is asked about at the first, where its text is whole, and not again", () => {
@@ -98,6 +100,29 @@ describe("on a site that was added", () => {
     await until(() => chromium.badge(ADDED_FORM.url, (text) => text !== ""), (text) => text !== "?", "the number of marks");
     await clickOn(rig.page, "section button:not([data-odd-name])");
     expect([await texts(rig), await pauseText(rig)]).toEqual([[], null]);
+    await rig.page.close();
+  });
+});
+
+test("what is answered on Bluesky goes into the draft, and its own words are not taken for the writer's", async () => {
+  const box = FURTHER_ASKED.find(({ name }) => name === "Bluesky, reply") as Box;
+  const rig = await chromium.open(box);
+  await write(rig, box, RISKY);
+  await until(() => noticed(box.url), (now) => now.report !== null, "the report");
+  expect((await noticed(box.url)).about).toEqual({ surface: "reply", context: { text: "Two more altos wanted.", author: "Marta Lindqvist" } });
+  await rig.page.close();
+});
+
+describe("switched off, as they are from the start, messages are not read anywhere", () => {
+  beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: [] } })"));
+
+  test.each([...FURTHER, ...FURTHER_ASKED].filter(({ surface }) => surface === "dm"))("$name", async (box) => {
+    const [, send] = waysOf(box)[0] ?? [];
+    const rig = await chromium.open(box);
+    await write(rig, box, RISKY);
+    await send?.(rig);
+    expect((await sentAfter(rig.page, 1)).at(0)?.text).toContain(RISKY);
+    expect([await pauseText(rig), await marked(rig), (await noticed(box.url)).report]).toEqual([null, [], null]);
     await rig.page.close();
   });
 });

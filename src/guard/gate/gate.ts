@@ -65,6 +65,12 @@ function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement):
   return !isPicking(editable, rule.menu) && (rule.enter !== "unless-control" || controlsOf(composer).length === 0);
 }
 
+/** Presses a key as it was pressed; in the line of a form the browser itself would then submit that. */
+function pressKey({ editor, key }: Extract<Act, { by: "key" }>): void {
+  const went = editor.dispatchEvent(new KeyboardEvent("keydown", { ...key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
+  if (went && editor instanceof HTMLInputElement) editor.form?.requestSubmit();
+}
+
 const textOf = (composer: Composer): string => partsOf(composer).join("\n\n");
 
 /** Stands between every way of submitting and the page: lets a quiet draft pass untouched, holds a risky one behind the pause, and sends once. */
@@ -214,7 +220,7 @@ export class Gate {
     try {
       if (control) press(control);
       else if (act.by === "form" && act.form.isConnected) act.form.requestSubmit();
-      else if (act.by === "key") act.editor.dispatchEvent(new KeyboardEvent("keydown", { ...act.key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
+      else if (act.by === "key") pressKey(act);
       else return false;
       return true;
     } finally {

@@ -1,7 +1,7 @@
 import { el } from "../shared/dom.ts";
 import { does, people } from "../shared/people.ts";
 
-/** `/messages/inbox`: a chat request. `/profile/jo.example`: one who follows the writer, and one who does not. */
+/** `/messages/inbox`: a chat request. `/profile/jo`: one who follows the writer, and one who does not. */
 export const isPeople = /^\/(messages\/inbox|profile\/)/.test(location.pathname);
 const button = (label: string, text: string, id: string, what: string, more: Record<string, string> = {}): HTMLElement => does(el("button", { type: "button", "aria-label": label, id, ...more }, el("div", { dir: "auto" }, text)), what);
 

@@ -55,5 +55,5 @@ function ComposeForm(): Element {
 
 const root = el("div", { id: "mastodon" });
 showPage(root, post("Marta Lindqvist", "Two more altos wanted."));
-setTimeout(() => render(h(ComposeForm), root), 200);
 if (location.pathname.startsWith("/follow_requests")) root.append(peoplePage());
+else setTimeout(() => render(h(ComposeForm), root), 200);

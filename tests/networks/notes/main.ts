@@ -7,11 +7,12 @@ import { send } from "../shared/sent.ts";
 /**
  * A site that nobody has described. By `?box=`: nothing: a comment form, whose button its form tells; `1`: a rich box whose button only its name
  * tells; `odd`: one whose button nothing tells; `bare`: a field and a button without a form; `rich-form`: a rich box in a form, which Enter submits;
- * `chat`: a field in which Enter sends, and which says nothing of it; `hint`: one that says so.
+ * `chat`: a field in which Enter sends, and which says nothing of it; `hint`: one that says so; `line`: one line in a form
+ * without a button, beside a search.
  */
 const kind = query.get("box");
 
-type Box = HTMLTextAreaElement | HTMLDivElement;
+type Box = HTMLTextAreaElement | HTMLInputElement | HTMLDivElement;
 const textOf = (box: Box): string => ("value" in box ? box.value : box.innerText.replaceAll("\u00a0", " ").trim());
 function post(box: Box, surface: string, how: How): void {
   if (textOf(box).trim() === "") return;
@@ -50,11 +51,23 @@ function chat(box: Box): HTMLElement {
   return el("section", { class: style("card") }, el("p", {}, "Are you on call this weekend?"), box);
 }
 
+/** Enter in the only line of a form submits it, by the browser itself. */
+function line(): HTMLElement {
+  const box = el("input", { type: "text", class: style("field"), placeholder: labels.writeComment });
+  const made = el("form", { class: style("card") }, box);
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    post(box, "line", "enter");
+  });
+  return el("div", {}, el("form", { role: "search" }, el("textarea", { name: "q", rows: "1", "aria-label": labels.search }), el("button", {}, labels.search)), made);
+}
+
 const icon = (name: string): HTMLButtonElement => el("button", { type: "button", "data-odd-name": "", "aria-label": name }, "➤");
 const PAGES: Readonly<Record<string, () => HTMLElement>> = {
   bare: () => beside(field(), el("button", { type: "button", "data-odd-name": "" }, `${labels.post} →`)),
   "rich-form": () => form(rich()),
   chat: () => chat(field()),
+  line,
   hint: () => chat(field({ enterkeyhint: "send" })),
   odd: () => beside(rich(), icon("Zap")),
   1: () => beside(rich(), icon(labels.post)),
