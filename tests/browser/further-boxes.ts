@@ -21,6 +21,7 @@ export const X_ARTICLE: Box = { ...guess, network: "x", name: "X, article", url:
 
 export const FURTHER: readonly Box[] = [
   X_ARTICLE,
+  { network: "x", chord: false, name: "X, description of a picture", url: "https://x.com/compose/post/media", field: true, editor: "[data-testid=altTextInput]", button: "[data-testid=applyButton]" },
   { ...X_CHAT, name: "X, new chat without a shadow root", url: `${X_CHAT.url}?light=1` },
   { ...dm, network: "x", name: "X, older message in the drawer", url: "https://x.com/home?drawer=1", editor: "[data-testid=DMDrawer] [contenteditable=true]", button: "[data-testid=DMDrawer] [data-testid=dmComposerSendButton]" },
   { ...X_INLINE, name: "X, Draft in the page, in German", url: `${X_INLINE.url}?lang=de&flip=1`, button: "main [data-testid^=tweetButton]" },
@@ -61,6 +62,7 @@ export const FURTHER_ASKED: readonly Box[] = [
   { ...BLUESKY_POST, name: "Bluesky's code on another host", url: "https://sky.example/?compose=1" },
   REDDIT_MESSAGE,
   { ...REDDIT_MESSAGE, name: "Reddit, old private message", url: "https://old.reddit.com/message/compose/" },
+  { ...guess, network: "reddit", name: "Reddit, crosspost", url: "https://www.reddit.com/r/ward/crosspost/", field: true, editor: "textarea", button: "section button:last-child" },
   { ...REDDIT_OLD_COMMENT, name: "Reddit, old inbox", url: "https://old.reddit.com/message/inbox/", surface: "dm" },
   { ...MASTODON_POST, name: "Mastodon, post with a poll, in Japanese", url: "https://mastodon.example/home?poll=1&lang=ja", before: { editor: ".poll__option input", text: "Room four", behind: true } },
   MAPS,

@@ -1,3 +1,4 @@
+import { guess } from "./guess.ts";
 import type { SurfaceRule } from "./site.ts";
 
 const shared = { modifierEnter: "submits", enter: "newline", thread: false, commitsOnBlur: false, take: "any" } as const satisfies Partial<SurfaceRule>;
@@ -18,4 +19,6 @@ export const reddit: readonly SurfaceRule[] = [
   // The box that edits is the one that comments, with Save in the same slot. Its Markdown field stands in a root of its own.
   { ...shared, id: "reddit-comment", surface: "comment", editable: `${BOX}, textarea`, bounds: "shreddit-composer, shreddit-markdown-composer", control: 'button[slot="submit-button"]', edits: true },
   { ...shared, id: "reddit-old-comment", surface: "comment", editable: '.usertext-edit textarea[name="text"]', bounds: "form", control: '.usertext-buttons button[type="submit"]', edits: true },
+  // A crosspost has a form of its own, which no source describes.
+  { ...guess, id: "reddit-crosspost", surface: "post", path: /\/(crosspost|submit)(\/|$)/ },
 ];

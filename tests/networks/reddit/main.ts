@@ -129,11 +129,23 @@ function chat(): HTMLElement {
   return custom("rs-app", (root) => root.append(custom("rs-message-composer", (inner) => inner.append(el("div", {}, tool(labels.emoji), field, button)))));
 }
 
+/** A crosspost: a title and a button, made up but for that. */
+function crosspost(): HTMLElement {
+  const title = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.title });
+  const button = el("button", { type: "button" }, labels.post);
+  button.addEventListener("click", () => {
+    send("reddit", "crosspost", "click", [title.value]);
+    title.value = "";
+  });
+  return custom("crosspost-form", (root) => root.append(el("section", {}, title, el("button", { type: "button" }, labels.cancel), button)));
+}
+
 const isOld = location.hostname.startsWith("old.");
 const isSubmit = location.pathname.includes("/submit");
 const isCompose = location.pathname.startsWith("/message/compose");
 const app = custom("shreddit-app");
 if (location.pathname.startsWith("/chat")) app.append(chat());
+else if (location.pathname.endsWith("/crosspost/")) app.append(crosspost());
 else if (isCompose) app.append(privateMessage());
 else if (isOld) app.append(oldForm(isSubmit));
 else app.append(isSubmit ? submitPage() : post("u/ines_vale", "Two more altos wanted.", comments()));

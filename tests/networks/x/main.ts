@@ -3,7 +3,7 @@ import { render } from "react-dom";
 import { query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
-import { Article as LongForm } from "./article.ts";
+import { Article as LongForm, Description } from "./article.ts";
 import { ChatHost } from "./chat.ts";
 import { Composer } from "./composer.ts";
 import { Message } from "./message.ts";
@@ -75,6 +75,7 @@ function Page(): Element {
       ),
       h("div", { ref: side, className: css["side"], "data-testid": "sidebarColumn" }),
     ),
+    location.pathname === "/compose/post/media" ? h(Description) : null,
     hasDrawer ? h("div", { "data-testid": "DMDrawer", className: css["column"] }, h(Message)) : null,
     modal === null ? null : h(Modal, { ...modal, onClose: close }),
   );
