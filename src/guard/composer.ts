@@ -117,7 +117,7 @@ export function refresh(composer: Composer): Composer | null {
   return composer.scope.isConnected ? composerIn(composer.rule, composer.scope) : null;
 }
 
-/** The post box whose editor stands in a form, where no control of the form is told that sends it; null where none does. */
+/** The post box whose editor stands in a form, whatever in the form sends it; null where none does. */
 export function submittedBy(site: Site, form: Element): Composer | null {
   for (const editor of allWithin(form, (element) => ruleFor(site, element) !== null) as HTMLElement[]) {
     const rule = ruleFor(site, editor);

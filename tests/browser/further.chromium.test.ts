@@ -94,6 +94,19 @@ describe("on a site that was added", () => {
     await lines.page.close();
   });
 
+  test("a form that another button sends than the one that looks like it is held when it is sent, and sent by that button", async () => {
+    const rig = await chromium.open({ url: "https://notes.example/?box=decoy" });
+    await typeInto(rig.page, "textarea", RISKY);
+    await clickOn(rig.page, "[data-odd-name]");
+    await untilPaused(rig);
+    expect(await texts(rig)).toEqual([]);
+    await goOn(rig, reportOn(ADDED_FORM, RISKY));
+    expect((await sentAfter(rig.page, 1)).map((s) => [s.surface, s.text])).toEqual([["decoy", RISKY]]);
+    await untilNotPaused(rig);
+    expect(await texts(rig)).toHaveLength(1);
+    await rig.page.close();
+  });
+
   test("a press of a button beside the box that sends nothing is let alone", async () => {
     const rig = await chromium.open({ url: "https://notes.example/?box=bare" });
     await typeInto(rig.page, "textarea", RISKY);

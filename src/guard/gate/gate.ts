@@ -10,7 +10,7 @@ import type { Site, SurfaceRule } from "../sites/site.ts";
 import { Permits } from "./permit.ts";
 
 /** What the writer did to submit, so that it can be repeated: a press of the control, a key in the editor, or what the page made of it for a form. */
-type Act = { readonly by: "control" } | { readonly by: "form"; readonly form: HTMLFormElement } | { readonly by: "key"; readonly editor: HTMLElement; readonly key: KeyboardEventInit };
+type Act = { readonly by: "control" } | { readonly by: "form"; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | { readonly by: "key"; readonly editor: HTMLElement; readonly key: KeyboardEventInit };
 
 export interface GateParts {
   readonly site: Site;
@@ -145,14 +145,11 @@ export class Gate {
 
   #onSubmit(event: SubmitEvent): void {
     const { submitter, target: form } = event;
-    if (submitter) {
-      const target = submitIn(this.#parts.site, [submitter]);
-      if (target) this.#decide(event, target.composer, { by: "control" });
-    } else if (form instanceof HTMLFormElement) {
-      // Asked for by the page itself, at an Enter for example: no control was pressed.
-      const composer = submittedBy(this.#parts.site, form);
-      if (composer) this.#decide(event, composer, { by: "form", form });
-    }
+    const target = submitter && submitIn(this.#parts.site, [submitter]);
+    if (target) return this.#decide(event, target.composer, { by: "control" });
+    // Asked for by the page itself, at an Enter for example, or by a button that is not told as one that sends: the form sends what is in it.
+    const composer = form instanceof HTMLFormElement ? submittedBy(this.#parts.site, form) : null;
+    if (composer) this.#decide(event, composer, { by: "form", form: form as HTMLFormElement, submitter });
   }
 
   #decide(event: Event, composer: Composer, act: Act): void {
@@ -218,8 +215,8 @@ export class Gate {
     this.#parts.passed();
     this.#repeating = true;
     try {
-      if (control) press(control);
-      else if (act.by === "form" && act.form.isConnected) act.form.requestSubmit();
+      if (act.by === "form" && act.form.isConnected) act.form.requestSubmit(act.submitter?.isConnected ? act.submitter : null);
+      else if (control) press(control);
       else if (act.by === "key") pressKey(act);
       else return false;
       return true;

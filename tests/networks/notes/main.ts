@@ -8,7 +8,7 @@ import { send } from "../shared/sent.ts";
  * A site that nobody has described. By `?box=`: nothing: a comment form, whose button its form tells; `1`: a rich box whose button only its name
  * tells; `odd`: one whose button nothing tells; `bare`: a field and a button without a form; `rich-form`: a rich box in a form, which Enter submits;
  * `chat`: a field in which Enter sends, and which says nothing of it; `hint`: one that says so; `line`: one line in a form
- * without a button, beside a search.
+ * without a button, beside a search; `decoy`: a form with a button beside the field that looks as if it sent, and the one that does at its end.
  */
 const kind = query.get("box");
 
@@ -62,12 +62,23 @@ function line(): HTMLElement {
   return el("div", {}, el("form", { role: "search" }, el("textarea", { name: "q", rows: "1", "aria-label": labels.search }), el("button", {}, labels.search)), made);
 }
 
+function decoy(): HTMLElement {
+  const box = field();
+  const made = el("form", { class: style("card") }, el("div", {}, box, el("button", { type: "button" }, labels.share)), el("button", { "data-odd-name": "" }, "Zap"));
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    post(box, event.submitter === null ? "decoy, by nothing" : "decoy", "click");
+  });
+  return made;
+}
+
 const icon = (name: string): HTMLButtonElement => el("button", { type: "button", "data-odd-name": "", "aria-label": name }, "➤");
 const PAGES: Readonly<Record<string, () => HTMLElement>> = {
   bare: () => beside(field(), el("button", { type: "button", "data-odd-name": "" }, `${labels.post} →`)),
   "rich-form": () => form(rich()),
   chat: () => chat(field()),
   line,
+  decoy,
   hint: () => chat(field({ enterkeyhint: "send" })),
   odd: () => beside(rich(), icon("Zap")),
   1: () => beside(rich(), icon(labels.post)),
