@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["tests/long/**/*.test.ts", "tests/fuzz/**/*.test.ts", "tests/engine/check.property.test.ts", "tests/browser/network.test.ts",
-      "tests/browser/surfaces.chromium.test.ts", "tests/browser/asked.chromium.test.ts", "tests/browser/further.chromium.test.ts"],
+      "tests/browser/surfaces.chromium.test.ts", "tests/browser/asked.chromium.test.ts", "tests/browser/further.chromium.test.ts", "tests/browser/messages.chromium.test.ts"],
     globalSetup: ["tests/setup/build-networks.ts"],
     fileParallelism: false,
     testTimeout: 1_800_000,

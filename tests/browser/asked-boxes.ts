@@ -37,7 +37,7 @@ export const REDDIT_POST: Box = {
   ...reddit, name: "Reddit, post with a title", url: "https://www.reddit.com/r/ward/submit/?type=TEXT", before: title, editor: "shreddit-composer [contenteditable=true]", button: "#submit-post-button",
 };
 export const REDDIT_OLD_COMMENT: Box = { ...reddit, name: "Reddit, old comment form", url: "https://old.reddit.com/r/ward/comments/1/", surface: "comment", field: true, editor: "textarea", button: ".save" };
-export const REDDIT_CHAT: Box = { ...reddit, ...dm, name: "Reddit, chat, a field two roots deep", url: "https://www.reddit.com/chat/room/1", field: true, editor: "textarea", button: "button" };
+export const REDDIT_CHAT: Box = { ...reddit, ...dm, guess: true, name: "Reddit, chat, a field two roots deep", url: "https://www.reddit.com/chat/room/1", field: true, editor: "textarea", button: "button" };
 
 const mastodon = { network: "mastodon", field: true, editor: ".autosuggest-textarea__textarea", button: "form button[type=submit]" } as const;
 const MASTODON = "https://mastodon.example/home";

@@ -3,8 +3,8 @@ import { BLUESKY_POST, INSTAGRAM_MESSAGE, MASTODON_POST, REDDIT_OLD_COMMENT, YEL
 import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_COMMENT_NEW, LINKEDIN_MESSAGE_CLICK, X_CHAT, X_INLINE, type Box } from "./boxes.ts";
 
 const dm = { surface: "dm", enter: "sends" } as const;
-/** A field in which Enter sends, without a button. */
-const answer = { ...dm, field: true, editor: "textarea", button: "" } as const;
+/** A field in which Enter sends, without a button; told by its address alone. */
+const answer = { ...dm, guess: true, field: true, editor: "textarea", button: "" } as const;
 const guess = { guess: true, chord: false } as const;
 const subject = { editor: 'input[name="subject"]', text: "From the ward" };
 const FACEBOOK_URL = "https://www.facebook.com/";
@@ -15,7 +15,7 @@ export const LINKEDIN_NOTE: Box = {
 };
 export const LINKEDIN_INMAIL: Box = { ...LINKEDIN_MESSAGE_CLICK, name: "LinkedIn, InMail with a subject", url: "https://www.linkedin.com/feed/?messages=inmail", before: subject };
 export const FACEBOOK_SHARE: Box = {
-  ...FACEBOOK, ...guess, name: "Facebook, dialog for sharing, in German", url: `${FACEBOOK_URL}?share=1&lang=de`, button: "[role=dialog] > [role=button]:nth-child(2)",
+  ...FACEBOOK, ...guess, name: "Facebook, dialog for sharing, in German", url: `${FACEBOOK_URL}?share=1&lang=de`, button: "[role=dialog] > [role=button]:nth-child(3)",
 };
 export const X_ARTICLE: Box = { ...guess, network: "x", name: "X, article", url: "https://x.com/compose/articles/edit/1", editor: ".public-DraftEditor-content", button: "[data-publish]" };
 
@@ -36,12 +36,12 @@ export const FURTHER: readonly Box[] = [
   { ...FACEBOOK_COMMENT, name: "Facebook, answer below a recommendation", url: `${FACEBOOK_URL}lake-street-clinic/reviews`, surface: "review-reply" },
   { ...answer, network: "facebook", name: "Facebook, answer to a story", url: `${FACEBOOK_URL}stories/1` },
   { ...guess, network: "facebook", name: "Facebook, inbox of reviews", url: "https://business.facebook.com/latest/inbox/reviews", surface: "review-reply", field: true, editor: "textarea", button: "[role=main] [role=button]:last-child" },
-  { ...dm, network: "facebook", name: "Facebook, inbox of messages", url: "https://business.facebook.com/latest/inbox/all", editor: "[role=main] [contenteditable=true]", button: "[aria-label='Press Enter to send']" },
+  { ...dm, guess: true, network: "facebook", name: "Facebook, inbox of messages", url: "https://business.facebook.com/latest/inbox/all", editor: "[role=main] [contenteditable=true]", button: "[aria-label='Press Enter to send']" },
 ];
 
 const INSTAGRAM = "https://www.instagram.com";
 export const INSTAGRAM_STORY: Box = { ...answer, network: "instagram", name: "Instagram, answer to a story", url: `${INSTAGRAM}/stories/ines/1/` };
-export const THREADS_MESSAGE: Box = { ...INSTAGRAM_MESSAGE, network: "threads", name: "Threads, message", url: "https://www.threads.com/messages/1", button: `main div > [role=button]:not(:has(svg)):only-child` };
+export const THREADS_MESSAGE: Box = { ...INSTAGRAM_MESSAGE, guess: true, network: "threads", name: "Threads, message", url: "https://www.threads.com/messages/1", button: `main div > [role=button]:not(:has(svg)):only-child` };
 export const BLUESKY_FIELD: Box = { ...BLUESKY_POST, name: "Bluesky, composer that is a field", url: `${BLUESKY_POST.url}&field=1`, field: true, editor: "[role=dialog] textarea" };
 export const REDDIT_MESSAGE: Box = {
   network: "reddit", name: "Reddit, private message", url: "https://www.reddit.com/message/compose/?to=jo", surface: "dm", field: true, chord: false, before: subject, editor: "textarea", button: "form [type=submit]",
@@ -63,7 +63,7 @@ export const FURTHER_ASKED: readonly Box[] = [
   REDDIT_MESSAGE,
   { ...REDDIT_MESSAGE, name: "Reddit, old private message", url: "https://old.reddit.com/message/compose/" },
   { ...guess, network: "reddit", name: "Reddit, crosspost", url: "https://www.reddit.com/r/ward/crosspost/", field: true, editor: "textarea", button: "section button:last-child" },
-  { ...REDDIT_OLD_COMMENT, name: "Reddit, old inbox", url: "https://old.reddit.com/message/inbox/", surface: "dm" },
+  { ...REDDIT_OLD_COMMENT, guess: true, name: "Reddit, old inbox", url: "https://old.reddit.com/message/inbox/", surface: "dm" },
   { ...MASTODON_POST, name: "Mastodon, post with a poll, in Japanese", url: "https://mastodon.example/home?poll=1&lang=ja", before: { editor: ".poll__option input", text: "Room four", behind: true } },
   MAPS,
   { ...YELP, name: "A review page known by its address, a dialog, in German", url: "https://businessapp.b2b.trustpilot.com/reviews/1?lang=de", opener: ["#open"], editor: "[role=dialog] textarea", button: "[role=dialog] [role=button]:last-child" },

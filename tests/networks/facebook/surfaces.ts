@@ -1,5 +1,5 @@
 /** Further places of Facebook where one writes; but for the comment form they are made up, since no source describes them. */
-import { el, icon } from "../shared/dom.ts";
+import { el, icon, madeUpNote } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import type { How } from "../shared/record.ts";
@@ -21,7 +21,7 @@ export function shareDialog(): HTMLElement {
   const box = createTextBox({ label: labels.mind, placeholder: labels.mind, enterSubmits: false, onSubmit: submit, onEmpty: (empty) => setDisabled(button, empty) });
   setDisabled(button, true);
   return el("div", { class: style("shade") }, el("div", { role: "dialog", class: style("dialog"), "aria-label": labels.share },
-    el("div", { class: style("dialogText") }, box.element), button, divButton("Marta Lindqvist", "row", () => undefined), divButton("Paul Achterberg", "row", () => undefined)));
+    madeUpNote(), el("div", { class: style("dialogText") }, box.element), button, divButton("Marta Lindqvist", "row", () => undefined), divButton("Paul Achterberg", "row", () => undefined)));
 }
 
 /** `?viewer=1`: a photo over the page, with its comment form. */
@@ -37,7 +37,7 @@ export function storyReply(): HTMLElement {
     send("facebook", "story", event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);
     field.value = "";
   });
-  return el("div", { class: style("card") }, el("p", {}, "Sunset over the car park."), field);
+  return el("div", { class: style("card") }, madeUpNote(), el("p", {}, "Sunset over the car park."), field);
 }
 
 /** `/latest/inbox/reviews` on business.facebook.com: recommendations of a page, with a field each. */
@@ -51,5 +51,5 @@ export function suite(): HTMLElement {
   setDisabled(button, true);
   field.addEventListener("input", () => setDisabled(button, field.value.trim() === ""));
   const stars = el("span", { role: "img", "aria-label": "1 of 5 stars" }, icon("M12 2l3 7h7l-6 5 2 8-6-5-6 5 2-8-6-5h7z"));
-  return el("div", { class: style("card") }, el("a", { href: "/profile.php?id=9" }, "Vito D'Amico"), stars, el("p", {}, "They lost my chart and then they lost my coat."), field, divButton(labels.cancel, "tool", () => undefined), button);
+  return el("div", { class: style("card") }, madeUpNote(), el("a", { href: "/profile.php?id=9" }, "Vito D'Amico"), stars, el("p", {}, "They lost my chart and then they lost my coat."), field, divButton(labels.cancel, "tool", () => undefined), button);
 }

@@ -1,6 +1,6 @@
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
-import { el, icon, query } from "../shared/dom.ts";
+import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts";
@@ -66,7 +66,7 @@ function answerField(surface: string): HTMLElement {
     send("instagram", surface, event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);
     field.value = "";
   });
-  return el("div", { class: style("row") }, field, tool(labels.like));
+  return el("div", {}, madeUpNote(), el("div", { class: style("row") }, field, tool(labels.like)));
 }
 
 /** A conversation; the rows beside it are buttons with words too. */

@@ -1,5 +1,5 @@
 import { Editor } from "@tiptap/core";
-import { el } from "../shared/dom.ts";
+import { el, madeUpNote } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { send, sentPanel } from "../shared/sent.ts";
 import { plainKit } from "./native.ts";
@@ -8,7 +8,7 @@ import { plainKit } from "./native.ts";
 export function articlePage(): HTMLElement {
   const home = el("div");
   const next = el("button", { type: "button", id: "next" }, labels.next);
-  const page = el("main", {}, el("header", {}, el("button", { type: "button" }, labels.actions), next), home, sentPanel(""));
+  const page = el("main", {}, madeUpNote(), el("header", {}, el("button", { type: "button" }, labels.actions), next), home, sentPanel(""));
   const editor = new Editor({
     element: home, injectCSS: false, content: { type: "doc", content: [{ type: "paragraph" }] }, extensions: [plainKit],
     editorProps: { attributes: { role: "textbox", "aria-multiline": "true", "aria-label": labels.writePost } },

@@ -1,4 +1,4 @@
-import { el, query } from "../shared/dom.ts";
+import { el, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { post, showPage, style, tool } from "../shared/page.ts";
@@ -137,7 +137,7 @@ function crosspost(): HTMLElement {
     send("reddit", "crosspost", "click", [title.value]);
     title.value = "";
   });
-  return custom("crosspost-form", (root) => root.append(el("section", {}, title, el("button", { type: "button" }, labels.cancel), button)));
+  return custom("crosspost-form", (root) => root.append(madeUpNote(), el("section", {}, title, el("button", { type: "button" }, labels.cancel), button)));
 }
 
 const isOld = location.hostname.startsWith("old.");

@@ -1,5 +1,5 @@
 /** Pages of which nothing but the address is known: a kind of box each. */
-import { el, icon } from "../shared/dom.ts";
+import { el, icon, madeUpNote } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { role, showDialog, style } from "../shared/page.ts";
 import { send } from "../shared/sent.ts";
@@ -82,5 +82,5 @@ const PAGES: Readonly<Record<string, () => HTMLElement>> = {
 /** What this host shows, with a word that says how little is known; null where the host is none of these. */
 export function madeUp(): HTMLElement[] | null {
   const page = PAGES[location.hostname];
-  return page ? [el("p", { role: "note" }, "Made up: nobody has described this page."), page()] : null;
+  return page ? [madeUpNote(), page()] : null;
 }

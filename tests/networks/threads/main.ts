@@ -1,4 +1,4 @@
-import { el, icon, query } from "../shared/dom.ts";
+import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox, type TextBox } from "../shared/lexical.ts";
 import { post, role, setDisabled, showDialog, showPage, style, tool } from "../shared/page.ts";
@@ -74,7 +74,7 @@ function conversation(): HTMLElement {
     },
   });
   box.element.classList.add(style("grow"));
-  return el("div", { class: style("card") }, role(() => undefined, "row", "Marta Lindqvist"), el("p", {}, "Are you on call this weekend?"), el("div", { class: style("row") }, box.element, home));
+  return el("div", { class: style("card") }, madeUpNote(), role(() => undefined, "row", "Marta Lindqvist"), el("p", {}, "Are you on call this weekend?"), el("div", { class: style("row") }, box.element, home));
 }
 
 const opener = role(() => undefined, "tool", labels.reply, icon("M4 5h16v11H9l-5 4z"));

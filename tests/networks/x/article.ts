@@ -1,4 +1,5 @@
 import { createElement as h, useState, type Element } from "react";
+import { MADE_UP } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { Field } from "../shared/react-field.ts";
 import { send } from "../shared/sent.ts";
@@ -15,6 +16,7 @@ export function Article(): Element {
   return h(
     "div",
     { className: css["composer"] },
+    h("p", { role: "note" }, MADE_UP),
     h("div", { className: css["row"] }, h("h2", {}, labels.createPost), h("button", { type: "button", disabled: !state.getCurrentContent().hasText(), "data-publish": "", onClick: publish }, labels.publish)),
     h(TextArea, { testId: "longform", state, focused: false, onChange: setState, onCommit: () => undefined }),
   );
