@@ -1,5 +1,6 @@
 import { allWithin, closestAcross, holds, isDisabled, isVisible, labelOf, meets, parentOf, type Wanted } from "./dom.ts";
 import { readText } from "./editors/read.ts";
+import { showsThatEnterSends } from "./enter.ts";
 import type { Site, SurfaceRule } from "./sites/site.ts";
 
 /** One post box: its editors in document order, and the element they and their submit control share. */
@@ -101,8 +102,9 @@ export function controlsOf(composer: Composer): HTMLElement[] {
 
 /** Does the page show what sends this post box, or does a key send it? Reads no layout, so that it may be asked while one types. */
 export function showsWayOut(composer: Composer): boolean {
-  const { rule, scope } = composer;
-  return rule.enter !== "newline" || allWithin(scope, controlIn(rule)).some((control) => isOf(composer, control));
+  const { rule, scope, editors } = composer;
+  const byKey = rule.enter === "seen" ? editors.some(showsThatEnterSends) : rule.enter !== "newline";
+  return byKey || allWithin(scope, controlIn(rule)).some((control) => isOf(composer, control));
 }
 
 /** The submit control of a post box as the page shows it now: visible and enabled, or null. Pages re-create their buttons, so it is looked up anew. */
@@ -113,6 +115,16 @@ export function refresh(composer: Composer): Composer | null {
   const own = composer.editors.find((editor) => editor.isConnected);
   if (own) return composerOf(composer.rule, own);
   return composer.scope.isConnected ? composerIn(composer.rule, composer.scope) : null;
+}
+
+/** The post box whose editor stands in a form, whatever in the form sends it; null where none does. */
+export function submittedBy(site: Site, form: Element): Composer | null {
+  for (const editor of allWithin(form, (element) => ruleFor(site, element) !== null) as HTMLElement[]) {
+    const rule = ruleFor(site, editor);
+    const composer = rule && composerOf(rule, editor);
+    if (composer) return composer;
+  }
+  return null;
 }
 
 /** The text of every part, in order; empty parts are kept so that offsets stay per part. */

@@ -42,14 +42,14 @@ test("what is allowed is registered as the installation's own script is, open pa
   browser.allowed.origins.push("https://bsky.app/*", "https://www.google.com/*");
   browser.allowed.permissions.push("scripting");
   await putInPlace(browser.api);
-  expect(browser.state.registered).toMatchObject([{ matches: ["https://bsky.app/*", "https://www.google.com/local/business/*"], js: ["guard.js"], allFrames: true, runAt: "document_start" }]);
-  expect(browser.state.injected).toEqual([2]);
+  expect(browser.state.registered).toMatchObject([{ matches: ["https://bsky.app/*", "https://www.google.com/local/business/*", "https://www.google.com/maps/*"], js: ["guard.js"], allFrames: true, runAt: "document_start" }]);
+  expect(browser.state.injected).toEqual([3]);
   await putInPlace(browser.api);
-  expect(browser.state.injected).toEqual([2]);
+  expect(browser.state.injected).toEqual([3]);
   browser.allowed.origins.push("https://mastodon.example/*");
   await putInPlace(browser.api);
   expect(browser.state.registered[0]?.matches).toContain("https://mastodon.example/*");
-  expect(browser.state.injected).toEqual([2, 1]);
+  expect(browser.state.injected).toEqual([3, 1]);
 });
 
 test("where the last one is gone, so is the registration, and the permission to register is given back", async () => {

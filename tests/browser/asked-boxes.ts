@@ -37,7 +37,7 @@ export const REDDIT_POST: Box = {
   ...reddit, name: "Reddit, post with a title", url: "https://www.reddit.com/r/ward/submit/?type=TEXT", before: title, editor: "shreddit-composer [contenteditable=true]", button: "#submit-post-button",
 };
 export const REDDIT_OLD_COMMENT: Box = { ...reddit, name: "Reddit, old comment form", url: "https://old.reddit.com/r/ward/comments/1/", surface: "comment", field: true, editor: "textarea", button: ".save" };
-export const REDDIT_CHAT: Box = { ...reddit, ...dm, name: "Reddit, chat, a field two roots deep", url: "https://www.reddit.com/chat/room/1", field: true, editor: "textarea", button: "button" };
+export const REDDIT_CHAT: Box = { ...reddit, ...dm, guess: true, name: "Reddit, chat, a field two roots deep", url: "https://www.reddit.com/chat/room/1", field: true, editor: "textarea", button: "button" };
 
 const mastodon = { network: "mastodon", field: true, editor: ".autosuggest-textarea__textarea", button: "form button[type=submit]" } as const;
 const MASTODON = "https://mastodon.example/home";
@@ -49,9 +49,9 @@ const review = { network: "reviews", surface: "review-reply", field: true, edito
 export const GOOGLE_QUEUE: Box = { ...review, name: "Google, queue of reviews, a field", url: "https://business.google.com/local/business/1/customers/reviews", button: "[jsname=hrGhad]" };
 export const GOOGLE_FRAME: Box = { ...GOOGLE_QUEUE, name: "Google, queue of reviews in a frame", url: "https://business.google.com/panel" };
 export const GOOGLE_LIST: Box = { ...review, name: "Google, list of reviews", url: "https://business.google.com/groups/1/reviews", opener: ["[jsname=rhPddf]"], button: "article div > div > button:first-child" };
-export const YELP: Box = { ...review, name: "A review page known by its address, a form", url: "https://biz.yelp.com/reviews/1", button: "form [type=submit]" };
+export const YELP: Box = { ...review, guess: true, name: "A review page known by its address, a form", url: "https://biz.yelp.com/reviews/1", button: "form [type=submit]" };
 
-const notes = { network: "added", chord: false } as const;
+const notes = { network: "added", chord: false, guess: true } as const;
 export const ADDED_FORM: Box = { ...notes, name: "A site that was added, a form", url: "https://notes.example/", field: true, editor: "textarea", button: "form button:not([type])" };
 export const ADDED_BOX: Box = { ...notes, name: "A site that was added, a rich box", url: "https://notes.example/?box=1", editor: "[contenteditable=true]", button: "[data-odd-name]" };
 
@@ -88,7 +88,8 @@ export const ASKED: readonly Box[] = [
 /** What the writer allowed, as the browser keeps it. */
 export const ALLOWED = [
   "https://*.instagram.com/*", "https://*.threads.com/*", "https://*.threads.net/*", "https://bsky.app/*", "https://*.reddit.com/*", "https://mastodon.example/*",
-  "https://business.google.com/*", "https://www.google.com/*", "https://biz.yelp.com/*", "https://notes.example/*",
+  "https://business.google.com/*", "https://www.google.com/*", "https://biz.yelp.com/*", "https://notes.example/*", "https://sky.example/*",
+  "https://businessapp.b2b.trustpilot.com/*", "https://www.doctify.com/*", "https://www.careopinion.org.uk/*",
 ] as const;
 /** Where she had private messages read. */
-export const READS_MESSAGES = "{ settings: { messagesOn: ['instagram', 'bluesky', 'reddit', 'mastodon'] } }";
+export const READS_MESSAGES = "{ settings: { messagesOn: ['instagram', 'threads', 'bluesky', 'reddit', 'mastodon', 'x', 'facebook', 'linkedin'] } }";

@@ -5,8 +5,9 @@ import { clickOn, sentAfter, sentFrom, typeInto, until } from "../setup/browsers
 import { ADDED_BOX, ASKED, INSTAGRAM_CAPTION, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
 import { named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
+import { ADDED_CHAT, ADDED_RICH_FORM, BLUESKY_FIELD, INSTAGRAM_STORY, MAPS, REDDIT_MESSAGE, THREADS_MESSAGE } from "./further-boxes.ts";
 import { goOn, marked, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
-import { isEdited, isGuarded, RISKY, waysOf } from "./ways.ts";
+import { contractOf, isEdited, isGuarded, RISKY, waysOf } from "./ways.ts";
 
 const firefox = useFirefox();
 const allowed = async (page: Page) => ((await page.evaluate("browser.permissions.getAll()")) as { origins: string[] }).origins;
@@ -46,9 +47,10 @@ describe.each(named(KINDS))("%s", (_, box) => {
 /** Further surfaces with these editors: edits, answers and messages. */
 const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads, reply in the page", "Bluesky, chat, a field", "Reddit, edit of a comment", "Reddit, post with a title", "Reddit, chat, a field two roots deep", "Mastodon, reply", "Mastodon, edit", "Mastodon, message"];
 
-describe.each(named(ASKED.filter((box) => FURTHER.includes(box.name))))("%s", (_, box) => {
-  test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_way, send) => isGuarded(() => firefox.open(box), box, send));
-});
+/** And further rules of theirs. */
+const RULES = [INSTAGRAM_STORY, THREADS_MESSAGE, BLUESKY_FIELD, REDDIT_MESSAGE, MAPS, ADDED_RICH_FORM, ADDED_CHAT];
+
+describe.each(named([...ASKED.filter((box) => FURTHER.includes(box.name)), ...RULES]))("%s", (_, box) => contractOf(() => firefox.open(box), box));
 
 test("a page that was open when its place was switched on is guarded from then on, left when it is switched off, and guarded once when it is on again", async () => {
   const popup = await firefox.popup();

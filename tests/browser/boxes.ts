@@ -1,6 +1,5 @@
 import type { Surface } from "../../src/engine/report.ts";
 import type { Network } from "../../src/settings/table.ts";
-import { ASKED, GOOGLE_FRAME } from "./asked-boxes.ts";
 
 /** One post box of the local pages: where it is, and how a person reaches its parts. */
 export interface Box {
@@ -17,7 +16,9 @@ export interface Box {
   /** A field: it has a value, and no marks. */
   readonly field?: true;
   /** A box of the same post that is filled first: a title, a content warning. */
-  readonly before?: { readonly editor: string; readonly text: string };
+  readonly before?: { readonly editor: string; readonly text: string; /** It stands behind the text in the page. */ readonly behind?: true };
+  /** What is held there is a guess. */
+  readonly guess?: true;
   /** The page does nothing on Ctrl+Enter. */
   readonly chord?: false;
   /** What the box holds from the start. */
@@ -111,9 +112,6 @@ export const OTHER_LAYOUT: Box = {
 };
 
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
-
-/** Every box that is tried, for the table of what is guarded. */
-export const ALL: readonly Box[] = [...BOXES, ...VARIANTS, ...MESSAGES, LINKEDIN_FRAME, ...ASKED, GOOGLE_FRAME];
 
 /** Boxes with their whole names: those of suites, by which the table knows them. */
 export const named = (boxes: readonly Box[]): [string, Box][] => boxes.map((box) => [box.name, box]);

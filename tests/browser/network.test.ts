@@ -7,12 +7,13 @@ import { clickOn, launchChromium, typeInto, until, untilEnabled } from "../setup
 import { builtExtension } from "../setup/builds.ts";
 import { startProxy } from "../setup/proxy.ts";
 import { hosts, startServer } from "../setup/serve.ts";
-import { ALL, FACEBOOK, LINKEDIN_C, X_INLINE, type Box } from "./boxes.ts";
+import { BOXES as KINDS, FACEBOOK, LINKEDIN_C, VARIANTS, X_INLINE, type Box } from "./boxes.ts";
+import { FURTHER } from "./further-boxes.ts";
 import { pointAtMark, press, reportOn, untilCard, untilMarked, untilPaused } from "./ours.ts";
 
 const MARKER = "Quillfeather";
 const RISKY = `My patient Zebediah ${MARKER} coded yesterday in room 12.`;
-const NETWORKS = /^(x|twitter)\.com$|^www\.(facebook|linkedin)\.com$/;
+const NETWORKS = /^(x|twitter)\.com$|^(www|business)\.(facebook|linkedin)\.com$/;
 /** The browser's own errands, which no extension causes; they carry nothing of a page. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1)\.com$/;
 
@@ -36,8 +37,8 @@ async function leaking(leak: string): Promise<string> {
   return folder;
 }
 
-/** Every surface that marks and needs no setting in the long run, one of each kind of editor otherwise. */
-const BOXES: readonly Box[] = process.env["LONG"] === undefined ? [X_INLINE, FACEBOOK, LINKEDIN_C] : ALL.filter((box) => box.field !== true && box.surface !== "dm" && box.button !== "" && box.start === undefined);
+/** Every surface of the installation that marks and needs no setting in the long run, some kinds of editor otherwise. */
+const BOXES: readonly Box[] = process.env["LONG"] === undefined ? [X_INLINE, FACEBOOK, LINKEDIN_C] : [...KINDS, ...VARIANTS, ...FURTHER].filter((box) => box.field !== true && box.surface !== "dm" && box.button !== "" && box.start === undefined);
 
 /**
  * Drives the extension through all it does with a marked text, and returns what was seen on the way out by each of the watchers: the driver's requests,

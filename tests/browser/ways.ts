@@ -1,5 +1,5 @@
 /** What holds for every surface, in either browser, by each of its ways of sending. */
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import type { Report } from "../../src/engine/report.ts";
 import { chord, clickOn, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
 import type { Box } from "./boxes.ts";
@@ -43,9 +43,10 @@ export async function write({ page }: Rig, box: Box, text: string): Promise<void
 }
 
 /** What is sent of a text that stands in the box. */
-const whole = (box: Box, text: string): string => (box.before ? `${box.before.text}\n\n${text}` : text);
+const partsOf = ({ before }: Box, text: string): string[] => (!before ? [text] : before.behind ? [text, before.text] : [before.text, text]);
+const whole = (box: Box, text: string): string => partsOf(box, text).join("\n\n");
 /** The report on a text that stands in the box. */
-const reported = (box: Box, text: string): Report => (box.before ? reportOnThread(box, [box.before.text, text]) : reportOn(box, text));
+const reported = (box: Box, text: string): Report => (box.before ? reportOnThread(box, partsOf(box, text)) : reportOn(box, text));
 
 /** What was noticed is shown: by marks, or in a field, which can have none, by its cards. */
 async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<void> {
@@ -86,6 +87,41 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send):
   expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
   await next.page.close();
+}
+
+/** Held by each of its ways in turn, given back unsent each time, and released once by the last; a quiet draft goes at once. One page for all the ways. */
+async function isHeldEveryWay(open: () => Promise<Rig>, box: Box): Promise<void> {
+  const risky = (box.start ?? "") + RISKY;
+  const report = reported(box, risky);
+  const ways = waysOf(box);
+  const [first] = ways;
+  if (!first) throw new Error(`no way to send: ${box.name}`);
+  const rig = await opened(open, box);
+  await write(rig, box, RISKY);
+  await isShown(rig, box, report.findings.map((f) => f.text));
+  for (const [way, send] of ways) {
+    await send(rig);
+    await untilPaused(rig);
+    expect(await sentFrom(rig.page), way).toEqual([]);
+    if (way === ways.at(-1)?.[0]) await goOn(rig, report);
+    else await press(rig, "edit");
+    await untilNotPaused(rig);
+    if (way !== ways.at(-1)?.[0]) expect(await editorText(rig, box), way).toBe(risky);
+  }
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([whole(box, risky)]);
+  await rig.page.close();
+  const next = await opened(open, box);
+  await write(next, box, QUIET);
+  await first[1](next);
+  expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
+  expect(await pauseText(next)).toBeNull();
+  await next.page.close();
+}
+
+/** The contract of a surface whose kind of editor has its own: all ways on one page, or in the long run each on its own. */
+export function contractOf(open: () => Promise<Rig>, box: Box): void {
+  if (process.env["LONG"] === "1") test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(open, box, send));
+  else test("shown, held by every way of sending, given back, released once; a quiet draft goes at once", () => isHeldEveryWay(open, box));
 }
 
 /** Typing goes on undisturbed; a card opened by keyboard rewords what it is about, through the editor, and one undo brings that back. */

@@ -39,7 +39,7 @@ test("the installation asks for storage and the hosts of three networks; everyth
 
 test.each<[string[], string[]]>([
   [["*://*.x.com/*", "https://bsky.app/*"], ["https://bsky.app/*"]],
-  [["https://www.google.com/*"], ["https://www.google.com/local/business/*"]],
+  [["https://www.google.com/*"], ["https://www.google.com/local/business/*", "https://www.google.com/maps/*"]],
   [["https://mastodon.example/*"], ["https://mastodon.example/*"]],
   [["https://*/*", "*://*/*"], []],
   [[], []],

@@ -1,5 +1,5 @@
 import type { Reporter, TestModule } from "vitest/node";
-import { ALL } from "../browser/boxes.ts";
+import { ALL } from "../browser/all-boxes.ts";
 import { keep, tableOf, type Browser } from "./surface-table.ts";
 
 /** After a whole run of the browser tier: makes the table of what is guarded, and fails the run where the README has another. */

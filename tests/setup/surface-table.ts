@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ALL, type Box } from "../browser/boxes.ts";
+import { ALL } from "../browser/all-boxes.ts";
+import type { Box } from "../browser/boxes.ts";
 
 const BROWSERS = ["chromium", "firefox"] as const;
 export type Browser = (typeof BROWSERS)[number];
@@ -15,10 +16,10 @@ const MADE = place("dist/surfaces.md");
 const BETWEEN = /(<!-- surfaces[^>]*-->\n)[^]*?(<!-- \/surfaces -->)/;
 
 const NETWORKS: Readonly<Record<Box["network"], string>> = { x: "X", facebook: "Facebook, Messenger", linkedin: "LinkedIn",
-  instagram: "Instagram", threads: "Threads", bluesky: "Bluesky", reddit: "Reddit", mastodon: "Mastodon", reviews: "Review pages", added: "a site that the writer adds, by a guess",
+  instagram: "Instagram", threads: "Threads", bluesky: "Bluesky", reddit: "Reddit", mastodon: "Mastodon", reviews: "Review pages", added: "a site that the writer adds",
 };
 const SURFACES: Readonly<Record<string, string>> = {
-  post: "posts", reply: "replies", comment: "comments and replies", edit: "edits", dm: "private messages, where switched on", "review-reply": "answers to reviews, but on Google by a guess",
+  post: "posts", reply: "replies", comment: "comments and replies", edit: "edits", dm: "private messages, where switched on", "review-reply": "answers to reviews",
 };
 
 /** The suite that tries a box which no rule knows. */
@@ -28,7 +29,7 @@ const OTHER = "a layout that no rule knows";
 export function tableOf(passed: Passed): string {
   const rows = new Map<string, Box[]>();
   for (const box of ALL) {
-    const key = `| ${NETWORKS[box.network]} | ${SURFACES[box.surface ?? "post"] ?? box.surface} |`;
+    const key = `| ${NETWORKS[box.network]} | ${SURFACES[box.surface ?? "post"] ?? box.surface}${box.guess ? ", by a guess" : ""} |`;
     rows.set(key, [...(rows.get(key) ?? []), box]);
   }
   const cell = (boxes: readonly Box[], browser: Browser): string => {

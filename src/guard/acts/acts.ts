@@ -72,7 +72,7 @@ export class Acts {
     for (const rule of this.#parts.rules) {
       if (rule.path?.test(location.pathname) === false) continue;
       const control = path.find((element) => element.matches(rule.control));
-      if (control instanceof HTMLElement && !isDisabled(control) && says(control, rule.words)) return { rule, control };
+      if (control instanceof HTMLElement && !isDisabled(control) && says(control, rule)) return { rule, control };
     }
     return null;
   }
@@ -104,9 +104,9 @@ export class Acts {
 const isTyping = (target: Element | undefined): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 
-/** Do the control's own words begin with one of these? */
-function says(control: HTMLElement, words: readonly string[] | undefined): boolean {
+/** Is the control called by one of the rule's words, in its label or its text? */
+function says(control: HTMLElement, { words, named }: ActRule): boolean {
   if (!words) return true;
-  const own = (control.getAttribute("aria-label") ?? control.textContent ?? "").trim().toLowerCase();
-  return words.some((word) => own.startsWith(word));
+  const own = [control.getAttribute("aria-label"), control.textContent].map((said) => (said ?? "").replace(/\s+/g, " ").trim().toLowerCase());
+  return own.some((said) => words.some((word) => said === word || (named === true && said.startsWith(`${word} `))));
 }

@@ -1,6 +1,7 @@
 import { atLeast, restsOnIdentity, type Finding, type Report } from "../../engine/report.ts";
-import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, type Composer } from "../composer.ts";
+import { composerOf, controlOf, controlsOf, editableIn, partsOf, refresh, submitIn, submittedBy, type Composer } from "../composer.ts";
 import { isFocused, isPicking, onWindow, pathOf, press } from "../dom.ts";
+import { showsThatEnterSends, watchEnter } from "../enter.ts";
 import type { Help, Written } from "../help/offer.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { Says } from "../says.ts";
@@ -8,8 +9,8 @@ import type { Shell } from "../shell.ts";
 import type { Site, SurfaceRule } from "../sites/site.ts";
 import { Permits } from "./permit.ts";
 
-/** What the writer did to submit, so that it can be repeated: a press of the control, or a key in the editor. */
-type Act = { readonly by: "control" } | { readonly by: "key"; readonly editor: HTMLElement; readonly key: KeyboardEventInit };
+/** What the writer did to submit, so that it can be repeated: a press of the control, a key in the editor, or what the page made of it for a form. */
+type Act = { readonly by: "control" } | { readonly by: "form"; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | { readonly by: "key"; readonly editor: HTMLElement; readonly key: KeyboardEventInit };
 
 export interface GateParts {
   readonly site: Site;
@@ -60,8 +61,14 @@ async function comesBack(composer: Composer): Promise<void> {
 function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement): boolean {
   const { rule } = composer;
   if (event.ctrlKey || event.metaKey) return rule.modifierEnter === "submits";
-  if (event.shiftKey || rule.enter === "newline") return false;
-  return !isPicking(editable, rule.menu) && (rule.enter === "sends" || controlsOf(composer).length === 0);
+  if (event.shiftKey || rule.enter === "newline" || (rule.enter === "seen" && !showsThatEnterSends(editable))) return false;
+  return !isPicking(editable, rule.menu) && (rule.enter !== "unless-control" || controlsOf(composer).length === 0);
+}
+
+/** Presses a key as it was pressed; in the line of a form the browser itself would then submit that. */
+function pressKey({ editor, key }: Extract<Act, { by: "key" }>): void {
+  const went = editor.dispatchEvent(new KeyboardEvent("keydown", { ...key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
+  if (went && editor instanceof HTMLInputElement) editor.form?.requestSubmit();
 }
 
 const textOf = (composer: Composer): string => partsOf(composer).join("\n\n");
@@ -117,7 +124,8 @@ export class Gate {
     if (found) {
       if (!this.#parts.reads(found.rule)) return;
       const composer = isEnter ? composerOf(found.rule, found.editable) : null;
-      if (!composer || !sends(event, composer, found.editable)) return;
+      if (!composer) return;
+      if (!sends(event, composer, found.editable)) return this.#learn(event, composer, found.editable);
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
       this.#decide(event, composer, { by: "key", editor: found.editable, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
       return;
@@ -126,9 +134,22 @@ export class Gate {
     if ((isEnter || event.key === " ") && !(path[0] instanceof HTMLButtonElement)) this.#onPress(event);
   }
 
+  /** An Enter that sent a text from a box of which nobody knew: the next one is held, and the writer is told. */
+  #learn(event: KeyboardEvent, { rule }: Composer, editable: HTMLElement): void {
+    if (rule.enter !== "seen" || event.shiftKey || isPicking(editable, rule.menu)) return;
+    watchEnter(editable, () => {
+      this.#parts.shell.standBy(editable);
+      this.#parts.shell.tell(this.#parts.says.word("guard.enter-sends"));
+    });
+  }
+
   #onSubmit(event: SubmitEvent): void {
-    const target = event.submitter && submitIn(this.#parts.site, [event.submitter]);
-    if (target) this.#decide(event, target.composer, { by: "control" });
+    const { submitter, target: form } = event;
+    const target = submitter && submitIn(this.#parts.site, [submitter]);
+    if (target) return this.#decide(event, target.composer, { by: "control" });
+    // Asked for by the page itself, at an Enter for example, or by a button that is not told as one that sends: the form sends what is in it.
+    const composer = form instanceof HTMLFormElement ? submittedBy(this.#parts.site, form) : null;
+    if (composer) this.#decide(event, composer, { by: "form", form: form as HTMLFormElement, submitter });
   }
 
   #decide(event: Event, composer: Composer, act: Act): void {
@@ -194,8 +215,9 @@ export class Gate {
     this.#parts.passed();
     this.#repeating = true;
     try {
-      if (control) press(control);
-      else if (act.by === "key") act.editor.dispatchEvent(new KeyboardEvent("keydown", { ...act.key, keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit));
+      if (act.by === "form" && act.form.isConnected) act.form.requestSubmit(act.submitter?.isConnected ? act.submitter : null);
+      else if (control) press(control);
+      else if (act.by === "key") pressKey(act);
       else return false;
       return true;
     } finally {

@@ -1,4 +1,5 @@
 import type { Network } from "../../settings/table.ts";
+import { ACCEPT, ADD_FRIEND, CONFIRM, FOLLOW_BACK, STEMS } from "./act-words.ts";
 
 /**
  * One way to connect with a person without a word: a control, told by what no language changes where there is such a thing. A repost, a tag, and
@@ -9,31 +10,32 @@ export interface ActRule {
   readonly control: string;
   /** Only at addresses whose path matches. */
   readonly path?: RegExp;
-  /** Where nothing else tells the control: what its own words begin with, in languages known so far. */
+  /** Where nothing else tells the control: what its label or its text is, in lower case. */
   readonly words?: readonly string[];
+  /** Whose it is may follow these words: "Confirm Jo Fields". */
+  readonly named?: true;
 }
 
-/** "Accept" and "Approve" in languages known so far; in others X's requests are not asked about. */
-const ACCEPT = ["accept", "approve", "accepter", "approuver", "annehmen", "bestätigen", "aceptar", "aceitar", "accetta", "accepteren", "承認", "수락"];
-/** Facebook's labels, as they were seen; with a name behind them in lists. */
-const ADD_FRIEND = ["Add friend", "Ajouter ami", "Ajouter ami(e)", "Freund/in hinzufügen", "Añadir como amigo", "Agregar a amigos", "Adicionar à lista de amigos", "友達になる", "친구 추가", "加为好友", "加朋友"];
-const CONFIRM = ["Confirm", "Confirmer", "Bestätigen", "Confirmar", "Conferma", "Bevestigen", "Potwierdź", "Bekräfta", "Xác nhận", "Onayla", "承認", "확인", "确认", "確認"];
-const labelled = (words: readonly string[]): string => words.map((word) => `[role="button"][aria-label="${word}" i], [role="button"][aria-label^="${word} " i]`).join(", ");
-/** Beginnings of LinkedIn's "Accept", and none of "Ignore". */
-const STEMS = ["accept", "annehm", "accett", "acept", "aceit", "godkänn", "godta", "hyväksy", "zaakcept", "przyjmij", "elfogad", "принять", "tanggap"];
-const accepting = (within: string): string => STEMS.map((stem) => `${within} :is(button, [role="button"])[aria-label*="${stem}" i]`).join(", ");
+const BUTTON = ':is(button, [role="button"])';
+/** A call that comes in is accepted in a dialog, and other things are confirmed in one. */
+const OPENLY = `${BUTTON}:not([role="dialog"] *)`;
+const accepting = (within: string): string => STEMS.map((stem) => `${within} ${BUTTON}[aria-label*="${stem}" i]`).join(", ");
+const FOLLOWS_YOU = '[data-testid="userFollowIndicator"]';
 
 export const ACTS: Readonly<Partial<Record<Network, readonly ActRule[]>>> = {
   x: [
-    // The badge "Follows you" stands in the same cell: this follow is a following back.
-    { id: "x-follow-back", control: '[data-testid="UserCell"]:has([data-testid="userFollowIndicator"]) [data-testid$="-follow"]' },
-    { id: "x-follower-request", path: /^\/follower_requests(\/|$)/, control: 'button, [role="button"]', words: ACCEPT },
-    { id: "x-message-request", path: /^\/messages\/requests(\/|$)/, control: 'button, [role="button"]', words: ACCEPT },
+    // The badge "Follows you" stands in the same cell, card or profile: this follow is a following back.
+    { id: "x-follow-back", control: `:is([data-testid="UserCell"], [data-testid="HoverCard"]):has(${FOLLOWS_YOU}) [data-testid$="-follow"]` },
+    { id: "x-follow-back-profile", control: `[data-testid="primaryColumn"]:has([data-testid="UserName"] ${FOLLOWS_YOU}) [data-testid$="-follow"]:not([data-testid="UserCell"] *)` },
+    { id: "x-follower-request", path: /^\/follower_requests(\/|$)/, control: BUTTON, words: ACCEPT },
+    { id: "x-message-request", path: /^\/(messages|i\/chat)\/requests(\/|$)/, control: BUTTON, words: ACCEPT },
   ],
   facebook: [
-    { id: "facebook-add-friend", control: labelled(ADD_FRIEND) },
-    // The word alone is on many buttons of Facebook: it counts where friends are dealt with.
-    { id: "facebook-confirm", path: /^\/(friends|notifications)(\/|$)/, control: labelled(CONFIRM) },
+    { id: "facebook-add-friend", control: '[role="button"]', words: ADD_FRIEND, named: true },
+    // The word alone is on many buttons of Facebook: it counts where friends are dealt with, and in the menu "Respond" of a profile.
+    { id: "facebook-confirm", path: /^\/(friends|notifications)(\/|$)/, control: '[role="button"]', words: CONFIRM, named: true },
+    { id: "facebook-confirm-menu", control: '[role="menuitem"]', words: CONFIRM },
+    { id: "facebook-message-request", path: /^\/(messages|t|requests)(\/|$)/, control: OPENLY, words: ACCEPT },
   ],
   linkedin: [
     {
@@ -42,5 +44,28 @@ export const ACTS: Readonly<Partial<Record<Network, readonly ActRule[]>>> = {
     },
     { id: "linkedin-accept", path: /^\/mynetwork(\/|$)/, control: accepting(":has(a[href*='/in/'])") },
     { id: "linkedin-accept-card", control: accepting(":is(.invitation-card, [data-test-incoming-invitation-card])") },
+    // The head of a profile, and a notice; what asks about cookies stands outside of the page's main part.
+    { id: "linkedin-accept-elsewhere", path: /^\/(in|notifications)(\/|$)/, control: accepting("main") },
+  ],
+  instagram: [
+    { id: "instagram-message-request", path: /^\/direct(\/|$)/, control: OPENLY, words: ACCEPT },
+    // Requests to follow stand in a panel over any page; the settings have such words for other things.
+    { id: "instagram-follow-request", path: /^\/(?!accounts(\/|$))/, control: OPENLY, words: CONFIRM },
+    { id: "instagram-follow-back", control: BUTTON, words: FOLLOW_BACK },
+  ],
+  threads: [
+    { id: "threads-message-request", path: /^\/messages(\/|$)/, control: OPENLY, words: ACCEPT },
+    { id: "threads-follow-request", path: /^\/activity(\/|$)/, control: BUTTON, words: CONFIRM },
+    { id: "threads-follow-back", control: BUTTON, words: FOLLOW_BACK },
+  ],
+  bluesky: [
+    { id: "bluesky-chat-request", path: /^\/messages(\/|$)/, control: BUTTON, words: ACCEPT, named: true },
+    { id: "bluesky-follow-back", control: '[data-testid="followBtn"]', words: FOLLOW_BACK },
+  ],
+  reddit: [{ id: "reddit-chat-request", path: /^\/(chat|room)(\/|$)/, control: BUTTON, words: ACCEPT }],
+  // A Mastodon server: the two buttons of a request stand in this order, the first one lets in.
+  added: [
+    { id: "mastodon-follow-request", path: /^\/follow_requests(\/|$)/, control: ".account-authorize__wrapper .account--panel__button:first-child button" },
+    { id: "mastodon-follow-back", control: "#mastodon button", words: FOLLOW_BACK },
   ],
 };

@@ -1,3 +1,5 @@
+import { guess } from "./guess.ts";
+import { LEXICAL } from "./lexical.ts";
 import type { SurfaceRule } from "./site.ts";
 
 /**
@@ -21,31 +23,44 @@ const message = {
   commitsOnBlur: false,
 } as const satisfies Partial<SurfaceRule>;
 
-const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]';
+/** What the button of a comment is called, for forms in which its id is missing. */
+const COMMENT = [
+  "comment", "post comment", "commenter", "kommentieren", "comentar", "commenta", "opmerking plaatsen", "kommentera", "kommenter", "komentarz", "skomentuj", "bình luận", "đăng bình luận",
+  "コメントする", "コメント", "댓글 달기", "留言", "回應", "评论", "yorum yap", "комментировать", "تعليق", "แสดงความคิดเห็น",
+];
+
+const comment = {
+  surface: "comment",
+  editable: `form[role="presentation"] ${LEXICAL}`,
+  // The id stands in every comment form that has the focus, and its holder is made anew each time: the bounds keep the forms apart.
+  bounds: 'form[role="presentation"]',
+  control: '#focused-state-composer-submit [role="button"]',
+  named: { control: '[role="button"]', words: new RegExp(`^(?:${COMMENT.join("|")})$`, "iu") },
+  take: "any",
+  modifierEnter: "submits",
+  enter: "sends",
+  menu: '[role="listbox"]',
+  thread: false,
+  commitsOnBlur: false,
+} as const satisfies Partial<SurfaceRule>;
 
 /** Facebook: Lexical; labels are localised and there are no test ids, so the post dialog is told by its structure. */
 export const facebook: readonly SurfaceRule[] = [
   // The placeholder of a chat is the same in many languages.
   { ...message, id: "facebook-message", editable: `${LEXICAL}[aria-placeholder="Aa"]` },
   { ...message, id: "facebook-message-page", path: /^\/(messages|t|e2ee)(\/|$)/, editable: `${LEXICAL}:not(form[method="POST" i] *)` },
-  {
-    // The id stands in every comment form that has the focus, and its holder is made anew each time: the bounds keep the forms apart.
-    id: "facebook-comment",
-    surface: "comment",
-    editable: 'form[role="presentation"] [data-lexical-editor="true"][contenteditable="true"]',
-    bounds: 'form[role="presentation"]',
-    control: '#focused-state-composer-submit [role="button"]',
-    take: "any",
-    modifierEnter: "submits",
-    enter: "sends",
-    menu: '[role="listbox"]',
-    thread: false,
-    commitsOnBlur: false,
-  },
+  // The inbox of the Business Suite: reviews are answered there, and messages.
+  { ...guess, id: "facebook-suite-review", surface: "review-reply", review: true, path: /^\/latest\/inbox\/reviews(\/|$)/ },
+  { ...message, id: "facebook-suite-message", path: /^\/latest\/inbox(\/|$)/, unsure: true, editable: `${LEXICAL}, textarea, [contenteditable="true"]` },
+  // An answer to a story is a message.
+  { ...message, id: "facebook-story-reply", path: /^\/stories(\/|$)/, unsure: true, editable: `${LEXICAL}, textarea` },
+  // Below a recommendation of a page its comments are the page's answers.
+  { ...comment, id: "facebook-review-reply", surface: "review-reply", review: true, path: /^\/[^/]+\/reviews(\/|$)/ },
+  { ...comment, id: "facebook-comment" },
   {
     id: "facebook-post",
     surface: "post",
-    editable: '[role="dialog"] form[method="POST" i] [data-lexical-editor="true"][contenteditable="true"]',
+    editable: `[role="dialog"] form[method="POST" i] ${LEXICAL}`,
     bounds: '[role="dialog"]',
     control: 'form[method="POST" i] [role="button"]',
     take: "last",
@@ -55,5 +70,7 @@ export const facebook: readonly SurfaceRule[] = [
     edits: true,
     commitsOnBlur: false,
   },
+  // A dialog without the form of a post, as some for sharing are.
+  { ...guess, id: "facebook-dialog", surface: "post", editable: `[role="dialog"] ${LEXICAL}:not(form *)`, bounds: '[role="dialog"]' },
   { ...message, id: "facebook-message-elsewhere", unsure: true, editable: `${LEXICAL}:not(form *, [role="dialog"] *)` },
 ];

@@ -26,7 +26,7 @@ export const PLACES: readonly Place[] = [
   asked("bluesky", "Bluesky", "bsky.app"),
   asked("reddit", "Reddit", "*.reddit.com"),
   // The permission can only be for the host; the script is put into these pages of it alone.
-  review("google-reviews", "Google", "business.google.com", "www.google.com/local/business"),
+  review("google-reviews", "Google", "business.google.com", "www.google.com/local/business", "www.google.com/maps"),
   review("yelp", "Yelp", "biz.yelp.com"),
   review("trustpilot", "Trustpilot", "businessapp.b2b.trustpilot.com"),
   review("doctify", "Doctify", "www.doctify.com"),

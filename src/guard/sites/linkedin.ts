@@ -1,8 +1,12 @@
+import { guess } from "./guess.ts";
 import type { SurfaceRule } from "./site.ts";
 
 const shared = { surface: "post", modifierEnter: "submits", enter: "newline", thread: false, commitsOnBlur: false } as const satisfies Partial<SurfaceRule>;
 
 const BOX = '[role="textbox"][contenteditable="true"]:not(.msg-form__contenteditable)';
+
+/** What leads to an article's last step, and what sends it, in languages known so far. */
+const NEXT = /^(?:next|publish|weiter|veröffentlichen|suivant|publier|siguiente|publicar|avançar|próximo|avanti|pubblica|volgende|publiceren|nästa|publicera|dalej|opublikuj|次へ|公開(?:する)?|다음|게시|下一步|发布|發佈)$/iu;
 
 /** What can only be a message, in a layout that is not known. */
 const elsewhere = {
@@ -23,15 +27,29 @@ export const linkedin: readonly SurfaceRule[] = [
     id: "linkedin-message",
     surface: "dm",
     private: true,
-    editable: '.msg-form__contenteditable[contenteditable="true"]',
+    // An InMail has a subject above its text.
+    editable: '.msg-form__contenteditable[contenteditable="true"], input[name="subject"]',
     bounds: '[class~="msg-form"]',
     control: ".msg-form__send-button",
     // The member's own choice: with "press Enter to send" there is no Send button at all.
     enter: "unless-control",
     menu: '[role="listbox"]',
+    thread: true,
     take: "any",
   },
-  { ...elsewhere, id: "linkedin-message-page", path: /^\/messaging(\/|$)/, editable: `${BOX}:not(dialog *, .share-creation-state *), textarea` },
+  {
+    // The button that sends stands last, behind the one that goes back; what sends without a note has no text.
+    ...shared,
+    id: "linkedin-invitation-note",
+    surface: "dm",
+    private: true,
+    editable: 'textarea#custom-message, [aria-labelledby="send-invite-modal"] textarea',
+    bounds: '[role="dialog"]',
+    control: "button",
+    take: "last",
+  },
+  // Sales Navigator and Recruiter have boxes of their own for messages, which no source describes.
+  { ...elsewhere, id: "linkedin-message-page", path: /^\/(messaging|sales|recruiter|talent)(\/|$)/, editable: `${BOX}:not(dialog *, .share-creation-state *), textarea` },
   { ...elsewhere, id: "linkedin-message-bubble", editable: `[class*="msg-"] ${BOX}, [class*="msg-"] textarea` },
   {
     ...shared,
@@ -71,4 +89,6 @@ export const linkedin: readonly SurfaceRule[] = [
     edits: true,
     take: "last",
   },
+  // No source describes the page of an article, but that Next comes before Publish: the text is whole by then.
+  { ...guess, id: "linkedin-article", surface: "post", path: /^\/article\/(new|edit)(\/|$)/, named: { control: "button", words: NEXT } },
 ];

@@ -1,7 +1,7 @@
 import type { SurfaceRule } from "./site.ts";
 
-/** The text and the content warning above it, which is published too. */
-const FIELDS = ":is(.autosuggest-textarea__textarea, .spoiler-input__input)";
+/** The text, the content warning above it, and the choices of a poll: all of them are published. */
+const FIELDS = ':is(.autosuggest-textarea__textarea, .spoiler-input__input, .compose-form__poll input[type="text"], .poll__option input[type="text"])';
 
 const form = {
   network: "mastodon",
@@ -11,6 +11,8 @@ const form = {
   modifierEnter: "submits",
   enter: "newline",
   thread: true,
+  // The first of them names who can see it.
+  audience: ".compose-form__dropdowns button",
   commitsOnBlur: false,
 } as const satisfies Partial<SurfaceRule>;
 

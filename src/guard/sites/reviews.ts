@@ -1,7 +1,6 @@
 import { guess } from "./guess.ts";
 import type { SurfaceRule } from "./site.ts";
 
-
 /**
  * Google's business profile: one field in a frame, whatever page it stands in. Its name is Google's for any text field, so the address belongs to it;
  * a queue puts one review after the other beside the same field, so the review is read when the answer is sent.
@@ -29,6 +28,8 @@ export const googleReviews: readonly SurfaceRule[] = [
     thread: false,
     commitsOnBlur: false,
   },
+  // No source describes the box of a manager on Maps: any field in a dialog there, and a guess at what sends it.
+  { ...guess, id: "google-maps-reply", surface: "review-reply", review: true, path: /^\/maps(\/|$)/, editable: '[role="dialog"] textarea', bounds: '[role="dialog"]' },
   { ...guess, id: "google-update", surface: "post", path: /\/promote\//, bounds: '[role="dialog"], body', control: 'button[jsname="PtNcAd"]' },
 ];
 

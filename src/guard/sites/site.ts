@@ -35,8 +35,11 @@ export interface SurfaceRule {
   readonly take: "any" | "first" | "last" | "near";
   /** What Ctrl+Enter or Cmd+Enter in the editor does. */
   readonly modifierEnter: "submits" | "nothing";
-  /** What Enter alone does in the editor; Shift+Enter is a new line everywhere. `unless-control`: it sends while the page shows no control. */
-  readonly enter: "newline" | "sends" | "unless-control";
+  /**
+   * What Enter alone does in the editor; Shift+Enter is a new line everywhere. `unless-control`: it sends while the page shows no control.
+   * `seen`: a new line, until the box says that Enter sends, or was seen to (`enter.ts`).
+   */
+  readonly enter: "newline" | "sends" | "unless-control" | "seen";
   /** A list that the page opens while one types; while it is in sight Enter picks from it. */
   readonly menu?: string;
   /** One submit sends the text of every editor in the composer. */

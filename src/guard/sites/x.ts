@@ -1,3 +1,4 @@
+import { guess } from "./guess.ts";
 import type { SurfaceRule } from "./site.ts";
 
 const post = {
@@ -36,5 +37,9 @@ export const x: readonly SurfaceRule[] = [
   { ...message, id: "x-message-page", path: /^\/(messages|i\/chat)(\/|$)/, unsure: true, editable: `${BOX}, textarea` },
   { ...message, id: "x-message-drawer", unsure: true, editable: `${DRAWERS} ${BOX}, ${DRAWERS} textarea` },
   { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"]' },
+  // What a picture shows is published with it.
+  { ...post, id: "x-description", editable: ':is(textarea, [contenteditable="true"]):is([data-testid="altTextInput"], [data-testid="altTextInput"] *)', control: '[data-testid="applyButton"]', thread: false },
+  // No source describes the long form's page.
+  { ...guess, id: "x-article", surface: "post", path: /^\/(compose|i)\/articles?(\/|$)/, commitsOnBlur: true },
   { ...post, id: "x-post-unnamed", editable: `.DraftEditor-root ${BOX}:not(${DRAWERS} *)` },
 ];

@@ -47,6 +47,7 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.marked.none": "No phrase marked now.",
   "guard.field.one": "One phrase noticed. This box cannot show marks: press F8 in it to read why.",
   "guard.field.many": "{count} phrases noticed. This box cannot show marks: press F8 in it to read why.",
+  "guard.enter-sends": "Enter sends from this box, which nobody had described. From now on Enter is held here too, until you leave the page.",
   "guard.light": "This box is not recognised, so nothing sent from it can be held. Please read it once more: {words}",
   "guard.card": "Marked: {text}",
   "guard.not-taken": "The page did not take the new wording. It is on your clipboard: paste it where you want it.",

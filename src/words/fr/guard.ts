@@ -43,6 +43,7 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.never.hint": "Les expressions que vous écartez restent sur cet appareil. N'y mettez pas le nom d'un patient.",
   "guard.close": "Fermer",
   "guard.marked.one": "Une expression signalée. F8 pour lire pourquoi.",
+  "guard.enter-sends": "Dans cette zone, que personne n'avait décrite, Entrée envoie. Désormais Entrée y est retenue aussi, jusqu'à ce que vous quittiez la page.",
   "guard.light": "Cette zone n'est pas reconnue : rien de ce qui en part ne peut être retenu. Relisez une fois, s'il vous plaît : {words}",
   "guard.marked.many": "{count} expressions signalées. F8 pour lire pourquoi.",
   "guard.field.one": "Une expression remarquée. Cette zone ne peut pas montrer de marques : F8 pour lire pourquoi.",

@@ -8,6 +8,7 @@ import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts
 import { Field } from "../shared/react-field.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
+import { isPeople, peoplePage } from "./people.ts";
 
 /** The composer: TipTap, several parts; Ctrl+Enter sends from within the editor, without a click. */
 function openComposer(): void {
@@ -49,6 +50,7 @@ function openComposer(): void {
   };
   const close = showDialog(
     el("div", { class: style("head") }, role(() => close(), "word", labels.cancel), publish),
+    ...(query.get("reply") === "1" ? [answered()] : []),
     blocks,
     el("div", { class: style("row") }, el("button", { type: "button", "data-testid": "openMediaBtn", "aria-label": labels.photo }, "▣"), role(add, "tool", labels.addPart, "+")),
   );
@@ -84,11 +86,37 @@ function Chat(): Element {
   );
 }
 
-if (location.pathname.startsWith("/messages")) {
+/** `?compose=1&field=1`: the newer composer, a field under an overlay that draws its text. */
+function FieldComposer({ onSent }: { onSent(): void }): Element {
+  const [text, setText] = useState("");
+  const submit = (how: How): void => {
+    if (text.trim() === "") return;
+    send("bluesky", "field", how, [text]);
+    onSent();
+  };
+  return h("div", {},
+    h(Field, { value: text, label: labels.writePost, onText: setText, onKey: (event: KeyboardEvent) => { if (isSubmitChord(event)) submit("ctrl-enter"); }, more: { className: style("field") } }),
+    h("div", { inert: "", "aria-hidden": "true" }, text),
+    h("button", { type: "button", "data-testid": "composerPublishBtn", "aria-label": labels.publish, disabled: text.trim() === "", onClick: () => submit("click") }, h("div", {}, labels.post)));
+}
+
+function openField(): void {
+  const home = el("div");
+  const close = showDialog(home);
+  render(h(FieldComposer, { onSent: () => close() }), home);
+}
+
+/** What is answered, as the site's source has it: its label is localised. */
+const answered = (): HTMLElement =>
+  el("div", { "aria-label": "Expand or collapse the full post you are replying to" }, el("div", {}, "●"),
+    el("div", {}, el("div", {}, el("div", { dir: "auto" }, "Marta Lindqvist")), el("div", {}, el("div", {}, el("div", { dir: "auto" }, "Two more altos wanted.")))));
+
+if (isPeople) document.body.append(peoplePage());
+else if (location.pathname.startsWith("/messages")) {
   const home = el("div", { class: style("card") });
   showPage(home);
   render(h(Chat), home);
 } else {
   showPage(post("marta.example", "Two more altos wanted.", tool(labels.reply)));
-  if (query.get("compose") === "1") setTimeout(openComposer, 200);
+  if (query.get("compose") === "1") setTimeout(query.get("field") === "1" ? openField : openComposer, 200);
 }

@@ -1,4 +1,4 @@
-import { el } from "../shared/dom.ts";
+import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -9,10 +9,12 @@ import css from "./facebook.module.css";
 
 /**
  * A comment form: bare Enter submits and clears at once. Its button exists only while the form has
- * focus, is made anew each time, and carries the same id in every form of the page.
+ * focus, is made anew each time, and carries the same id in every form of the page (`?id=none`: none). `?comment=TEXT`: it edits
+ * a comment that is out.
  */
 export function commentForm(): HTMLFormElement {
-  let empty = true;
+  const edited = query.get("comment");
+  let empty = edited === null;
   let button: HTMLElement | null = null;
   const submit = (how: How): void => {
     if (empty) return;
@@ -26,6 +28,7 @@ export function commentForm(): HTMLFormElement {
     picks: names.picked,
     onText: names.follow,
     enterSubmits: true,
+    ...(edited === null ? {} : { start: edited }),
     onSubmit: submit,
     onEmpty: (now) => {
       empty = now;
@@ -45,7 +48,7 @@ export function commentForm(): HTMLFormElement {
     if (holder !== null) return;
     button = divButton(labels.comment, "tool", submit, el("span", { "aria-hidden": "true" }, "➤"));
     setDisabled(button, empty);
-    holder = el("div", { id: "focused-state-composer-submit" }, el("span", {}, button));
+    holder = el("div", query.get("id") === "none" ? {} : { id: "focused-state-composer-submit" }, el("span", {}, button));
     row.append(holder);
   });
   form.addEventListener("focusout", (event) => {

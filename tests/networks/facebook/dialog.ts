@@ -9,11 +9,14 @@ import css from "./facebook.module.css";
 
 /** `?edit=TEXT`: the dialog edits a post that is out. */
 const edited = query.get("edit");
-const postLabel = edited === null ? labels.post : labels.save;
+const postLabel = query.get("steps") === "1" ? labels.next : edited === null ? labels.post : labels.save;
 
 /** A button of the toolbar; it opens nothing here. */
 const tool = (label: string, mark: string): HTMLElement =>
   divButton(label, "tool", () => undefined, el("span", { "aria-hidden": "true" }, mark));
+
+/** `?steps=1`: the text's dialog ends in Next; Post stands in another, which has no text. */
+const hasSteps = query.get("steps") === "1";
 
 /** Opens the post dialog over the page; focus cannot leave it until it closes. */
 export function openDialog(layer: HTMLElement): void {
@@ -24,6 +27,17 @@ export function openDialog(layer: HTMLElement): void {
   };
   const submit = (how: How): void => {
     if (empty) return;
+    const next = (): void => void layer.append(last);
+    const last = el("div", { class: css["shade"] ?? "" }, el("div", { role: "dialog", class: css["dialog"] ?? "", "aria-label": labels.anyone }, el("form", { method: "POST" },
+      divButton(labels.anyone, "tool", () => undefined),
+      divButton(labels.post, "primary", () => {
+        last.remove();
+        publish(how);
+      }))));
+    if (hasSteps) next();
+    else publish(how);
+  };
+  const publish = (how: How): void => {
     send("facebook", "dialog", how, [box.text()]);
     close();
   };

@@ -7,6 +7,7 @@ import { commentForm } from "./comment.ts";
 import { openDialog } from "./dialog.ts";
 import css from "./facebook.module.css";
 import { isPeople, peoplePage } from "./people.ts";
+import { shareDialog, storyReply, suite, viewer } from "./surfaces.ts";
 import { touchComposer } from "./touch.ts";
 
 const style = (name: string): string => css[name] ?? "";
@@ -47,6 +48,12 @@ const page = el(
 const isMessages = location.pathname.startsWith("/messages") || location.pathname.startsWith("/t/");
 if (isMessages) page.querySelector("[role=main]")?.replaceChildren(conversation("page"));
 
+const isSuite = location.pathname.startsWith("/latest/inbox");
+if (isSuite) page.querySelector("[role=main]")?.replaceChildren(location.pathname.includes("reviews") ? suite() : conversation("page"));
+if (location.pathname.startsWith("/stories")) page.querySelector("[role=main]")?.replaceChildren(storyReply());
+
 document.getElementById("mount_0_0_xx")?.append(isPeople ? peoplePage() : page, layer);
 if (query.get("dialog") === "1") openDialog(layer);
 if (query.get("chat") === "1") layer.append(conversation("popup"), conversation("popup"));
+if (query.get("share") === "1") layer.append(shareDialog());
+if (query.get("viewer") === "1") layer.append(viewer());

@@ -1,12 +1,13 @@
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
-import { el, icon, query } from "../shared/dom.ts";
+import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts";
 import { Field } from "../shared/react-field.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
+import { isPeople, peoplePage } from "./people.ts";
 
 /** A comment: Enter sends; the word that sends stands there only while there is text, an icon always. */
 function Comment(): Element {
@@ -55,6 +56,19 @@ function openCaption(edited: string | null): void {
   box.focus();
 }
 
+/** An answer to a story or to a note: a field in which Enter sends, with likes beside it; made up, since no source describes it. */
+function answerField(surface: string): HTMLElement {
+  const field = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.sendMessage, placeholder: labels.sendMessage });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    if (field.value.trim() === "") return;
+    send("instagram", surface, event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);
+    field.value = "";
+  });
+  return el("div", {}, madeUpNote(), el("div", { class: style("row") }, field, tool(labels.like)));
+}
+
 /** A conversation; the rows beside it are buttons with words too. */
 function conversation(): HTMLElement {
   let empty = true;
@@ -84,11 +98,16 @@ function conversation(): HTMLElement {
 
 const comment = el("div");
 const isMessages = location.pathname.startsWith("/direct");
-showPage(isMessages ? conversation() : post("marta.lindqvist", "Two more altos wanted.", comment));
-if (!isMessages) {
+if (isPeople) document.body.append(peoplePage());
+else if (location.pathname.startsWith("/stories/")) showPage(el("section", { class: style("card") }, el("p", {}, "Sunset over the car park."), answerField("story")));
+else showPage(isMessages ? conversation() : post("marta.lindqvist", "Two more altos wanted.", comment));
+if (comment.isConnected) {
   comment.parentElement?.setAttribute("role", "presentation");
   render(h(Comment), comment);
 }
 const edited = query.get("edit");
 // The step with the caption comes after others: its editor is put in late.
 if (query.get("create") === "1" || edited !== null) setTimeout(() => openCaption(edited), 300);
+// The tray of messages over any page, and the answer to a note in a dialog.
+if (query.get("tray") === "1") document.body.append(el("aside", {}, conversation()));
+if (query.get("note") === "1") showDialog(el("p", {}, "On call again."), answerField("note"));

@@ -70,14 +70,16 @@ export function classicComment(surface: string): HTMLElement {
 
 let made = 0;
 
-/** The comment box of the new front end: TipTap, no form; `apart` puts the button beside the box instead of into it. */
-export function newComment(surface: string, viewName: string, apart: boolean): HTMLElement {
+/** The comment box of the new front end: TipTap, no form; `apart` puts the button beside the box instead of into it, `bare` makes it an icon without a name of its own. */
+export function newComment(surface: string, viewName: string, apart: boolean, bare: boolean): HTMLElement {
   made += 1;
   const wrapper = el("div", { "data-testid": "ui-core-tiptap-text-editor-wrapper", class: css["comment"] ?? "" });
   const home = el("div", { componentkey: `commentButtonSection-${made}` });
   const box = el("div", { componentkey: `commentBox-${made}` }, wrapper);
   (apart ? null : box)?.append(home);
-  const button = el("button", { "data-view-name": viewName, type: "button", class: css["post"] ?? "" }, el("span", {}, el("span", {}, labels.comment)));
+  const button = bare
+    ? el("button", { type: "submit", class: css["icon"] ?? "", "aria-label": labels.comment }, icon("M4 12l16-8-6 16-3-6z"))
+    : el("button", { "data-view-name": viewName, type: "button", class: css["post"] ?? "" }, el("span", {}, el("span", {}, labels.comment)));
   const wired = wire({
     surface, button, home,
     text: () => editor.getText({ blockSeparator: "\n" }),
@@ -105,6 +107,6 @@ export function comments(variant: string): HTMLElement {
   if (variant === "1")
     return el("div", {}, classicComment("comment-1"),
       el("article", { class: "comments-comment-entity", "data-id": "urn:li:comment:1" }, el("p", {}, text), classicComment("reply-1")));
-  return el("div", {}, newComment("comment-2", "comment-post", variant === "3"),
-    el("div", { componentkey: "replaceableComment-1" }, el("p", {}, text), newComment("reply-2", "comment-reply-post", variant === "3")));
+  return el("div", {}, newComment("comment-2", "comment-post", variant === "3", variant === "4"),
+    el("div", { componentkey: "replaceableComment-1" }, el("p", {}, text), newComment("reply-2", "comment-reply-post", variant === "3", variant === "4")));
 }

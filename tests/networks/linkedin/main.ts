@@ -6,6 +6,8 @@ import { sentPanel } from "../shared/sent.ts";
 import { openClassic } from "./classic.ts";
 import { comments } from "./comments.ts";
 import css from "./linkedin.module.css";
+import { articlePage } from "./article.ts";
+import { openInvitation } from "./invitation.ts";
 import { openMessages } from "./messages.ts";
 import { openNative } from "./native.ts";
 import { isPeople, peoplePage } from "./people.ts";
@@ -46,7 +48,7 @@ const post = (author: string, text: string, ...more: HTMLElement[]): HTMLElement
     ...more,
   );
 
-/** `?comments=1`: the classic front end; `2`: the new one; `3`: the new one with its button beside the box. */
+/** `?comments=1`: the classic front end; `2`: the new one; `3`: the new one with its button beside the box; `4`: with a button that is an icon. */
 const variant = query.get("comments");
 const open = opener();
 const start = el("button", { class: `share-box-feed-entry__trigger ${style("start")}`, type: "button" }, labels.startPost);
@@ -74,7 +76,9 @@ const isFrame = location.pathname.startsWith("/preload/");
 if (query.get("frame") === "1")
   page.querySelector("main")?.append(el("iframe", { "data-testid": "interop-iframe", src: "/preload/comments/", class: style("frame"), title: "Comments" }));
 if (isFrame) document.body.append(comments("1"));
+else if (location.pathname.startsWith("/article/")) document.body.append(articlePage());
 else document.body.append(isPeople ? peoplePage() : page, layer);
 if (query.get("dialog") === "1") open();
 const messages = query.get("messages");
 if (messages !== null) openMessages(messages, query.get("shadow") === "1" ? interopRoot() : layer);
+if (query.get("invite") === "1") openInvitation(interopRoot());

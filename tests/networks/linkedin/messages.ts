@@ -1,4 +1,4 @@
-import { el, isSubmitChord } from "../shared/dom.ts";
+import { el, isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -10,25 +10,31 @@ const linesOf = (editable: HTMLElement): string =>
 /** An empty line that a caret can stand in. */
 const emptyLine = (): HTMLElement => el("p", {}, el("br"));
 
-/** A message bubble: in "enter" mode Enter sends and there is no Send button; in "click" mode Enter is a new line. */
-export function bubble(mode: "click" | "enter"): HTMLElement {
+type Mode = "click" | "enter" | "inmail";
+
+/** A message bubble: in "enter" mode Enter sends and there is no Send button; else Enter is a new line. An InMail has a subject. `?div=1`: it is no form. */
+function bubble(mode: Mode): HTMLElement {
   const editable = el("div", {
     class: "msg-form__contenteditable", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": labels.message,
   }, emptyLine());
-  const button = el("button", { class: "msg-form__send-button artdeco-button", type: "submit" }, labels.send);
+  const isForm = query.get("div") === null;
+  const subject = el("input", { name: "subject", type: "text", "aria-label": labels.subject });
+  const button = el("button", { class: "msg-form__send-button artdeco-button", type: isForm ? "submit" : "button" }, labels.send);
   button.disabled = true;
   const submit = (how: How): void => {
     const text = linesOf(editable);
     if (text.trim() === "") return;
-    send("linkedin", `message-${mode}`, how, [text]);
+    send("linkedin", `message-${mode}`, how, mode === "inmail" ? [subject.value, text] : [text]);
+    subject.value = "";
     editable.replaceChildren(emptyLine());
     button.disabled = true;
   };
   const form = el(
-    "form",
+    isForm ? "form" : "div",
     { class: "msg-form" },
+    ...(mode === "inmail" ? [subject] : []),
     el("div", { class: "msg-form__msg-content-container" }, editable),
-    el("footer", { class: "msg-form__footer" }, ...(mode === "click" ? [button] : [])),
+    el("footer", { class: "msg-form__footer" }, ...(mode === "enter" ? [] : [button])),
   );
   editable.addEventListener("input", () => {
     button.disabled = linesOf(editable).trim() === "";
@@ -36,20 +42,21 @@ export function bubble(mode: "click" | "enter"): HTMLElement {
   });
   editable.addEventListener("keydown", (event) => {
     const chord = isSubmitChord(event);
-    if (!chord && (event.key !== "Enter" || event.shiftKey || mode === "click")) return;
+    if (!chord && (event.key !== "Enter" || event.shiftKey || mode !== "enter")) return;
     event.preventDefault();
     submit(chord ? "ctrl-enter" : "enter");
   });
-  form.addEventListener("submit", (event) => {
+  if (isForm) form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit("click");
   });
+  else button.addEventListener("click", () => submit("click"));
   return el("div", { class: "msg-overlay-conversation-bubble" }, el("h2", { class: "msg-entity-lockup__entity-title" }, "Luca Ferri"), form);
 }
 
-/** `?messages=click` or `enter`: two bubbles at once. */
+/** `?messages=click`, `enter` or `inmail`: two bubbles at once. */
 export function openMessages(mode: string, home: HTMLElement | ShadowRoot): void {
   document.execCommand("defaultParagraphSeparator", false, "p");
-  const kind = mode === "enter" ? "enter" : "click";
+  const kind: Mode = mode === "enter" || mode === "inmail" ? mode : "click";
   home.append(el("div", { class: "msg-overlay-list" }, bubble(kind), bubble(kind)));
 }

@@ -8,7 +8,7 @@ const button = (label: string, id: string, what: string, more: Record<string, st
 const person = el("a", { href: "/in/jo-fields/" }, "Jo Fields");
 
 export const peoplePage = (): HTMLElement => {
-  if (location.pathname.startsWith("/in/")) return people([button("Connect", "connect", "connect", { componentkey: "ConnectButtonstate:invitation:urn:li:member:7_connect" }), button("Repost", "repost", "repost")]);
+  if (location.pathname.startsWith("/in/")) return people([button("Connect", "connect", "connect", { componentkey: "ConnectButtonstate:invitation:urn:li:member:7_connect" }), button("Accept Jo Fields’ invitation", "accept", "accept"), button("Repost", "repost", "repost")]);
   if (location.pathname.includes("received")) return people([el("div", {}, person, button("Accept Jo Fields’ invitation", "accept", "accept"), button("Ignore an invitation to connect from Jo Fields", "decline", "ignore"))]);
   return people([el("div", {}, person, button("Invite Jo Fields to connect", "invite", "invite"), does(el("a", { href: "/preload/custom-invite/?vanityName=jo-fields", id: "link" }, "Connect"), "open invitation"))]);
 };

@@ -6,10 +6,11 @@ import { post, showPage, style } from "../shared/page.ts";
 import { Field } from "../shared/react-field.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
+import { peoplePage } from "./people.ts";
 
 const edited = query.get("edit");
-/** `?reply=1`: an answer; `?direct=1`: to those who are named alone; `?cw=1`: with a content warning. */
-const [isReply, isDirect, hasWarning] = ["reply", "direct", "cw"].map((name) => query.get(name) === "1");
+/** `?reply=1`: an answer; `?direct=1`: to those who are named alone; `?followers=1`: to followers; `?cw=1`: with a content warning; `?poll=1`: with choices. */
+const [isReply, isDirect, isFollowers, hasWarning, hasPoll] = ["reply", "direct", "followers", "cw", "poll"].map((name) => query.get(name) === "1");
 /** Icons carry a name as a class. */
 const visible = (name: string): Element => h("button", { type: "button", className: "dropdown-button" }, h("svg", { className: `icon icon-${name}`, width: 16, height: 16 }), h("span", { className: "dropdown-button__label" }, name));
 
@@ -17,10 +18,12 @@ const visible = (name: string): Element => h("button", { type: "button", classNa
 function ComposeForm(): Element {
   const [text, setText] = useState(edited ?? "");
   const [warning, setWarning] = useState("");
+  const [choice, setChoice] = useState("");
   const submit = (how: How): void => {
     if (text.trim() === "") return;
-    send("mastodon", "form", how, hasWarning ? [warning, text] : [text]);
+    send("mastodon", "form", how, [...(hasWarning ? [warning] : []), text, ...(hasPoll ? [choice] : [])]);
     setText("");
+    setChoice("");
     setWarning("");
   };
   const chord = (event: KeyboardEvent): void => {
@@ -40,7 +43,10 @@ function ComposeForm(): Element {
         onChange: (event: { target: HTMLInputElement }) => setWarning(event.target.value),
       })) : null,
       h("div", { className: "autosuggest-textarea" }, h(Field, { value: text, label: labels.mind, onText: setText, onKey: chord, more: { className: `autosuggest-textarea__textarea ${style("field")}` } })),
-      h("div", { className: "compose-form__dropdowns" }, visible(isDirect ? "at" : "globe")),
+      hasPoll ? h("div", { className: "compose-form__poll" }, h("label", { className: "poll__option editable" }, h("input", {
+        type: "text", "aria-label": labels.choice, value: choice, onChange: (event: { target: HTMLInputElement }) => setChoice(event.target.value),
+      }))) : null,
+      h("div", { className: "compose-form__dropdowns" }, visible(isDirect ? "at" : isFollowers ? "lock" : "globe"), h("button", { type: "button", className: "dropdown-button" }, "English")),
       h("div", { className: "compose-form__upload-button" }, h("input", { type: "file", "aria-label": labels.photo })),
       h("div", { className: "compose-form__submit" }, h("button", { type: "submit", className: "button" }, edited === null ? labels.publish : labels.update)),
     ),
@@ -49,4 +55,5 @@ function ComposeForm(): Element {
 
 const root = el("div", { id: "mastodon" });
 showPage(root, post("Marta Lindqvist", "Two more altos wanted."));
-setTimeout(() => render(h(ComposeForm), root), 200);
+if (location.pathname.startsWith("/follow_requests")) root.append(peoplePage());
+else setTimeout(() => render(h(ComposeForm), root), 200);

@@ -1,4 +1,4 @@
-import { el, query } from "../shared/dom.ts";
+import { el, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { post, showPage, style, tool } from "../shared/page.ts";
@@ -97,6 +97,20 @@ function oldForm(isPost: boolean): HTMLElement {
   return form;
 }
 
+/** A private message: to whom, a subject, a text; the old site's button is told by its name. */
+function privateMessage(): HTMLElement {
+  const to = el("input", { name: "to", type: "text", "aria-label": "To" });
+  const subject = el("input", { name: "subject", type: "text", "aria-label": labels.subject });
+  const field = el("textarea", { name: "text", rows: "4", class: style("field"), "aria-label": labels.message });
+  const form = el("form", { id: "compose-message" }, to, subject, field, isOld ? el("button", { name: "send", type: "submit" }, labels.send) : el("button", { type: "submit" }, labels.send));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send("reddit", "message", "click", [subject.value, field.value]);
+    subject.value = field.value = "";
+  });
+  return form;
+}
+
 /** The chat: a field two roots deep; Enter sends. */
 function chat(): HTMLElement {
   const field = el("textarea", { "aria-label": labels.message, rows: "1" });
@@ -115,10 +129,24 @@ function chat(): HTMLElement {
   return custom("rs-app", (root) => root.append(custom("rs-message-composer", (inner) => inner.append(el("div", {}, tool(labels.emoji), field, button)))));
 }
 
+/** A crosspost: a title and a button, made up but for that. */
+function crosspost(): HTMLElement {
+  const title = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.title });
+  const button = el("button", { type: "button" }, labels.post);
+  button.addEventListener("click", () => {
+    send("reddit", "crosspost", "click", [title.value]);
+    title.value = "";
+  });
+  return custom("crosspost-form", (root) => root.append(madeUpNote(), el("section", {}, title, el("button", { type: "button" }, labels.cancel), button)));
+}
+
 const isOld = location.hostname.startsWith("old.");
 const isSubmit = location.pathname.includes("/submit");
+const isCompose = location.pathname.startsWith("/message/compose");
 const app = custom("shreddit-app");
 if (location.pathname.startsWith("/chat")) app.append(chat());
+else if (location.pathname.endsWith("/crosspost/")) app.append(crosspost());
+else if (isCompose) app.append(privateMessage());
 else if (isOld) app.append(oldForm(isSubmit));
 else app.append(isSubmit ? submitPage() : post("u/ines_vale", "Two more altos wanted.", comments()));
 showPage(app);

@@ -1,7 +1,8 @@
-import { el, icon, query } from "../shared/dom.ts";
+import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { showPage, style } from "../shared/page.ts";
 import { send } from "../shared/sent.ts";
+import { madeUp } from "./made-up.ts";
 
 interface Review { name: string; stars: string; cut: string; full: string }
 /** Invented people. */
@@ -63,29 +64,8 @@ function answerable(review: Review): HTMLElement {
   return card(review, open, home);
 }
 
-/** A page as Yelp's may be: names and ratings told by looks, two ways to answer, one field, a form. */
-function plain(): HTMLElement {
-  const field = el("textarea", { class: style("field"), rows: "3" });
-  const stars = el("div", { "aria-label": "2 star rating", role: "img" }, icon("M12 2l3 7h7l-6 5 2 8-6-5-6 5 2-8-6-5h7z"));
-  const form = el(
-    "form",
-    {},
-    el("label", {}, el("input", { type: "radio", name: "how", value: "public", checked: "" }), "Public comment"),
-    el("label", {}, el("input", { type: "radio", name: "how", value: "private" }), "Direct message"),
-    field,
-    el("button", { type: "button" }, labels.cancel),
-    el("button", { type: "submit" }, labels.post),
-  );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    send("yelp", "form", "click", [field.value]);
-    field.value = "";
-  });
-  const item = (...more: Node[]): HTMLElement => el("li", { class: style("card") }, el("a", { href: "/user_details?userid=1" }, "Jane D."), stars.cloneNode(true), el("p", {}, el("span", {}, "They lost my chart and then they lost my coat.")), ...more);
-  return el("ul", {}, item(form), el("li", { class: style("card") }, el("a", { href: "/user_details?userid=2" }, "Omar K."), stars.cloneNode(true), el("p", {}, "Quick and kind, and the coffee is good too.")));
-}
-
-if (location.hostname.startsWith("biz.")) showPage(plain());
+const made = madeUp();
+if (made !== null && !location.pathname.startsWith("/local/")) showPage(...made);
 else if (location.pathname.startsWith("/local/")) showPage(queue());
 else if (location.pathname.startsWith("/groups/")) showPage(...REVIEWS.slice(0, 2).map(answerable));
 else showPage(el("iframe", { src: `/local/business/1/customers/reviews?lang=${query.get("lang") ?? "en"}`, class: style("frame"), title: "Reviews" }));

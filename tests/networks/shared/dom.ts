@@ -27,6 +27,10 @@ export function icon(path: string, attributes: Record<string, string> = {}): SVG
   return svg;
 }
 
+/** Said on every page, or piece of one, that no source describes. */
+export const MADE_UP = "Made up: nobody has described this page.";
+export const madeUpNote = (): HTMLElement => el("p", { role: "note" }, MADE_UP);
+
 /** Whether a key is Ctrl+Enter or Cmd+Enter. */
 export function isSubmitChord(event: { key: string; ctrlKey: boolean; metaKey: boolean }): boolean {
   return event.key === "Enter" && (event.ctrlKey || event.metaKey);

@@ -42,6 +42,11 @@ const english = {
   next: "Next",
   publicReply: "Your public reply",
   search: "Search",
+  subject: "Subject",
+  sendInvitation: "Send invitation",
+  choice: "Choice",
+  sendMessage: "Send a message…",
+  shareNow: "Share now",
 };
 
 type Labels = typeof english;
@@ -90,6 +95,11 @@ const translations: Record<string, Labels> = {
     next: "Weiter",
     publicReply: "Ihre öffentliche Antwort",
     search: "Suche",
+    subject: "Betreff",
+    sendInvitation: "Einladung senden",
+    choice: "Auswahl",
+    sendMessage: "Nachricht senden…",
+    shareNow: "Jetzt teilen",
   },
   ja: {
     post: "投稿",
@@ -133,6 +143,11 @@ const translations: Record<string, Labels> = {
     next: "次へ",
     publicReply: "公開返信",
     search: "検索",
+    subject: "件名",
+    sendInvitation: "招待を送信",
+    choice: "選択肢",
+    sendMessage: "メッセージを送信…",
+    shareNow: "今すぐシェア",
   },
 };
 

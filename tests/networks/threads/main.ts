@@ -1,9 +1,10 @@
-import { el, icon, query } from "../shared/dom.ts";
+import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox, type TextBox } from "../shared/lexical.ts";
 import { post, role, setDisabled, showDialog, showPage, style, tool } from "../shared/page.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
+import { isPeople, peoplePage } from "./people.ts";
 
 /** The dialog: several parts, one Post at the bottom, which is enabled a little after every part has text. */
 function openPost(): void {
@@ -56,6 +57,28 @@ function inlineReply(): HTMLElement {
   return el("div", { class: style("row") }, box.element, arrow);
 }
 
+/** A conversation, made up but for its editor: Enter sends, and the word that sends comes with the text. */
+function conversation(): HTMLElement {
+  let empty = true;
+  const submit = (how: How): void => {
+    if (empty) return;
+    send("threads", "message", how, [box.text()]);
+    box.clear();
+  };
+  const home = el("div", { class: style("end") });
+  const box = createTextBox({
+    label: labels.message, placeholder: labels.message, enterSubmits: true, onSubmit: submit,
+    onEmpty: (now) => {
+      empty = now;
+      home.replaceChildren(...(empty ? [tool(labels.like)] : [role(submit, "word", labels.send)]));
+    },
+  });
+  box.element.classList.add(style("grow"));
+  return el("div", { class: style("card") }, madeUpNote(), role(() => undefined, "row", "Marta Lindqvist"), el("p", {}, "Are you on call this weekend?"), el("div", { class: style("row") }, box.element, home));
+}
+
 const opener = role(() => undefined, "tool", labels.reply, icon("M4 5h16v11H9l-5 4z"));
-showPage(post("marta.lindqvist", "Two more altos wanted.", opener, ...(location.pathname.includes("/post/") ? [inlineReply()] : [])));
+if (isPeople) document.body.append(peoplePage());
+else if (location.pathname.startsWith("/messages")) showPage(conversation());
+else showPage(post("marta.lindqvist", "Two more altos wanted.", opener, ...(location.pathname.includes("/post/") ? [inlineReply()] : [])));
 if (query.get("dialog") === "1") setTimeout(openPost, 200);

@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useRef, useState, type Element } from "react";
 import { render } from "react-dom";
+import { query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -44,12 +45,12 @@ function Chat(): Element {
   );
 }
 
-/** Its host; the open root comes late. */
+/** Its host; the open root comes late, or, as it was earlier, none (`?light=1`). */
 export function ChatHost(): Element {
   const host = useRef<HTMLElement | null>(null);
   useEffect(() => {
     setTimeout(() => {
-      const root = host.current?.attachShadow({ mode: "open" });
+      const root = query.get("light") === "1" ? host.current : host.current?.attachShadow({ mode: "open" });
       const home = document.createElement("div");
       root?.append(home);
       render(h(Chat), home);

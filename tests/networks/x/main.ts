@@ -3,6 +3,7 @@ import { render } from "react-dom";
 import { query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { sentPanel } from "../shared/sent.ts";
+import { Article as LongForm, Description } from "./article.ts";
 import { ChatHost } from "./chat.ts";
 import { Composer } from "./composer.ts";
 import { Message } from "./message.ts";
@@ -13,6 +14,9 @@ import css from "./x.module.css";
 
 const isMessages = location.pathname.startsWith("/messages");
 const isChat = location.pathname.startsWith("/i/chat");
+const isArticle = location.pathname.startsWith("/compose/articles");
+/** The drawer of messages over a page whose own box stays. */
+const hasDrawer = query.get("drawer") === "1";
 const [first] = posts as [Post];
 
 /** A post's own page: the post, then the box that answers it. */
@@ -63,13 +67,16 @@ function Page(): Element {
         isStatus ? h(Article, { post: first }) : null,
         isMessages ? h(Message) : null,
         isChat ? h(ChatHost) : null,
-        isMessages || isChat ? null : h(Composer, { surface: "inline", label: isStatus ? labels.reply : labels.post }),
+        isArticle ? h(LongForm) : null,
+        isMessages || isChat || isArticle ? null : h(Composer, { surface: "inline", label: isStatus ? labels.reply : labels.post }),
         posts.slice(isStatus ? 1 : 0).map((post) =>
           h(Article, { key: post.handle, post, onReply: () => open({ answering: post }), onQuote: () => open({ quoting: post }) }),
         ),
       ),
       h("div", { ref: side, className: css["side"], "data-testid": "sidebarColumn" }),
     ),
+    location.pathname === "/compose/post/media" ? h(Description) : null,
+    hasDrawer ? h("div", { "data-testid": "DMDrawer", className: css["column"] }, h(Message)) : null,
     modal === null ? null : h(Modal, { ...modal, onClose: close }),
   );
 }
