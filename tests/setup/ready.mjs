@@ -37,12 +37,12 @@ function fail(reason) {
   process.exit(1);
 }
 
-/** Installs the locked packages when node_modules is missing or belongs to another lock file. */
+/** Installs the locked packages, none of which needs to run a script of its own for it, when node_modules is missing or belongs to another lock file. */
 function readyPackages() {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
   const mark = join(root, "node_modules", ".crowded-elevator-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
-  if (!run(["npm", "ci", "--no-audit", "--no-fund"])) fail("npm ci failed");
+  if (!run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"])) fail("npm ci failed");
   writeFileSync(mark, hash);
 }
 
