@@ -82,4 +82,4 @@ const isOf = (type: string, value: unknown): boolean => value !== null && typeof
 
 export const isAskNoticed = (value: unknown): value is AskNoticed => isOf("ask-noticed", value);
 export const isAskStructure = (value: unknown): value is AskStructure => isOf("ask-structure", value);
-export const isLeave = (value: unknown): value is Leave => isOf("leave", value) && Array.isArray((value as Leave).origins);
+export const isLeave = (value: unknown): value is Leave => isOf("leave", value) && Array.isArray((value as Leave).origins) && (value as Leave).origins.every((origin) => typeof origin === "string");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { check, createChecker, NO_HOUSE_RULES } from "../../src/engine/check.ts";
 import type { Draft, Report } from "../../src/engine/report.ts";
 import { apply } from "../../src/engine/reword/reword.ts";
+import { fuzz } from "../fuzz/fuzz.ts";
 
 const corpus = ["privacy", "conduct", "support"].flatMap((name) =>
   readFileSync(`tests/corpus/tune-${name}.jsonl`, "utf8").split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { text: string }).text));
@@ -40,13 +41,13 @@ function sound(report: Report, parts: readonly string[], inParts: boolean): void
 }
 
 describe("whatever the text", () => {
-  test("offsets are in range and sorted, slices are true, edits apply", () => {
+  test("offsets are in range and sorted, slices are true, edits apply", async () => {
     const checker = createChecker();
-    fc.assert(fc.property(texts, fc.constantFrom("post", "reply", "dm", "review-reply" as const), (text, surface) => sound(checker.check({ text, surface: surface as NonNullable<Draft["surface"]> }), [text], false)), { numRuns: 400 });
+    await fuzz("engine: a text", fc.property(texts, fc.constantFrom("post", "reply", "dm", "review-reply" as const), (text, surface) => sound(checker.check({ text, surface: surface as NonNullable<Draft["surface"]> }), [text], false)), { runs: 400 });
   }, 60_000);
-  test("the same holds part by part", () => {
+  test("the same holds part by part", async () => {
     const checker = createChecker();
-    fc.assert(fc.property(fc.array(texts, { maxLength: 3 }), (parts) => sound(checker.check({ parts }), parts, true)), { numRuns: 150 });
+    await fuzz("engine: parts", fc.property(fc.array(texts, { maxLength: 3 }), (parts) => sound(checker.check({ parts }), parts, true)), { runs: 150 });
   }, 60_000);
   test("every post of the corpus gives a sound report, and rewording never makes it worse", () => {
     const checker = createChecker();

@@ -28,9 +28,17 @@ function languageOf(tags: unknown, text: string): Tongue {
   return (["fr", "es"] as const).find((tongue) => named.includes(tongue)) ?? tongueOf(text);
 }
 
+/** A field that is a list, or is not there. */
+function listIn(raw: Readonly<Record<string, unknown>>, field: string): readonly unknown[] {
+  const value = raw[field] ?? [];
+  if (!Array.isArray(value)) throw new Error(`"${field}" is no list`);
+  return value;
+}
+
 /** Reads one line. Throws with a reason where it is not a labelled draft. */
 export function readLabelled(line: string): Labelled {
-  const raw = JSON.parse(line) as Record<string, unknown>;
+  const raw = JSON.parse(line) as Record<string, unknown> | null;
+  if (raw === null || typeof raw !== "object") throw new Error("not an object");
   const { id, text, expect } = raw as { id?: unknown; text?: unknown; expect?: { min?: unknown; max?: unknown } };
   if (typeof text !== "string") throw new Error("no text");
   const min = oneOf(VERDICTS, expect?.min);
@@ -38,10 +46,14 @@ export function readLabelled(line: string): Labelled {
   if (min === undefined || max === undefined) throw new Error("no expected verdicts");
   const surface = oneOf<Surface>(SURFACES, raw["surface"]);
   const region = oneOf<Region>(REGIONS, raw["region"]);
-  const marks = ((raw["must_mark"] ?? []) as { text: string; category: Category }[]).map((mark) => ({ category: mark.category, start: text.indexOf(mark.text), end: text.indexOf(mark.text) + mark.text.length }));
+  const marks = listIn(raw, "must_mark").map((mark) => {
+    const { text: marked, category } = (mark ?? {}) as { text?: unknown; category?: Category };
+    if (typeof marked !== "string" || category === undefined) throw new Error("a mark without a text or a category");
+    return { category, start: text.indexOf(marked), end: text.indexOf(marked) + marked.length };
+  });
   return {
     id: String(id), min, max, language: languageOf(raw["tags"], text), support: typeof raw["support"] === "boolean" ? raw["support"] : null,
-    categories: ((raw["categories"] ?? []) as string[]).filter((name): name is Category => oneOf(CATEGORIES, name) !== undefined),
+    categories: listIn(raw, "categories").filter((name): name is Category => oneOf(CATEGORIES, name) !== undefined),
     mustMark: marks.filter((mark) => mark.start >= 0),
     draft: { text, ...contextOf(raw["context"]), account: raw["author"] === "practice" ? "practice" : "person", ...(typeof raw["site"] === "string" ? { site: raw["site"] } : {}), ...(surface === undefined ? {} : { surface }), ...(region === undefined ? {} : { region }) },
   };
