@@ -11,16 +11,27 @@ import { sourceOf } from "../words/report.ts";
 import { hasWords, say, speak } from "../words/say.ts";
 import { TEXT_KINDS, textsOf } from "../help/texts.ts";
 import { guard } from "./guard.ts";
+import { sweep } from "./left.ts";
 import { ModelClient } from "./model-client.ts";
 import { ACTS } from "./sites/acts.ts";
 import { matchesHost } from "./sites/hosts.ts";
 import { siteOf } from "./sites/index.ts";
+
+/** An extension that was updated, switched off or removed leaves this script behind, and takes its id away. */
+function isLeft(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}
 
 /** Put into a page twice (registered, and for a page that was open already), it works once. */
 const here = globalThis as { crowdedElevator?: AbortController };
 const isFirst = here.crowdedElevator === undefined || here.crowdedElevator.signal.aborted;
 
 if (location.hostname !== "" && isFirst) {
+  sweep();
   const site = siteOf(location.hostname);
   const controller = (here.crowdedElevator = new AbortController());
   const isTop = window === window.top;
@@ -31,12 +42,7 @@ if (location.hostname !== "" && isFirst) {
   const silenced: string[] = [];
 
   const send = (message: ToBackground) => {
-    // An extension that was updated or removed leaves this script behind: it steps aside.
-    try {
-      browser.runtime.sendMessage(message).catch(() => undefined);
-    } catch {
-      controller.abort();
-    }
+    if (!isLeft()) browser.runtime.sendMessage(message).catch(() => undefined);
   };
 
   const model = new ModelClient(browser.runtime);
@@ -51,6 +57,8 @@ if (location.hostname !== "" && isFirst) {
         source: (finding) => sourceOf(finding.source),
       },
       isOn: () => isOn(now.settings, site.network, Date.now()),
+      isLeft,
+      leave: () => controller.abort(),
       readsMessages: (network) => (now.settings.messagesOn as readonly string[]).includes(network),
       checker: () => {
         const checker = createChecker();

@@ -30,6 +30,9 @@ export interface GuardParts {
   readonly says: Says;
   /** Is the guard at work on this network now? */
   readonly isOn: () => boolean;
+  /** Was this script left behind by an extension that was updated, switched off or removed? Then it steps aside, by `leave`. */
+  readonly isLeft: () => boolean;
+  readonly leave: () => void;
   /** Did the writer switch on that her private messages are read on this network? */
   readonly readsMessages: (network: string) => boolean;
   /** A reader of drafts with a memory of its own; the guard keeps one a post box and drops it with the box. */
@@ -61,7 +64,7 @@ export interface Guard {
 
 /** Puts the guard of one network to work in this document, until the signal aborts. */
 export function guard(parts: GuardParts, signal: AbortSignal): Guard {
-  const { site, says, isOn } = parts;
+  const { site, says } = parts;
   let down = false;
   let unknown = false;
   let latest: { readonly composer: Composer; readonly report: Report } | null = null;
@@ -70,6 +73,14 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   /** The box the writer was last in, known or not. */
   let lastBox: Element | null = null;
   const origins = new Origins();
+  /** Once nothing is held by it, a script left behind tells a writer who counts on it, and goes. */
+  const isOn = (): boolean => {
+    if (signal.aborted) return false;
+    if (!parts.isLeft() || gate.isHolding) return parts.isOn();
+    if (current()) shell.tell(says.word("guard.left"));
+    parts.leave();
+    return false;
+  };
   const reads = (rule: SurfaceRule): boolean => isOn() && (rule.private !== true || parts.readsMessages(rule.network ?? site.network));
   const checkers = new WeakMap<Element, (draft: Draft) => Report>();
 
@@ -105,6 +116,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
 
   const shell = new Shell(signal);
   const highlighter = new Highlighter();
+  signal.addEventListener("abort", () => highlighter.undress());
   const never = (finding: Finding) => {
     parts.never(finding.text);
     watch.again();

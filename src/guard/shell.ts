@@ -36,6 +36,7 @@ export class Shell {
 
   constructor(signal: AbortSignal) {
     for (const type of HIDDEN) onWindow(type, (event) => this.#hide(event), signal);
+    signal.addEventListener("abort", () => this.#leave());
   }
 
   /** The closed root that our surfaces stand in; made when first needed, so that a page without a post box gets nothing. */
@@ -70,7 +71,9 @@ export class Shell {
   tell(words: string): void {
     this.announce(words);
     const note = el("div", { class: "sheet tell", popover: "manual", "aria-hidden": "true" }, words);
-    this.root.append(note);
+    const { host, root } = this.#make();
+    if (!host.isConnected) document.documentElement.append(host);
+    root.append(note);
     note.showPopover();
     setTimeout(() => note.remove(), TOLD);
   }
@@ -93,6 +96,15 @@ export class Shell {
   /** A key that is down now presses nothing, ours or the page's, until it has come up. */
   hold(key: string): void {
     this.#held.add(key);
+  }
+
+  /** Takes our element out of the page, once all that is shown in it has gone. */
+  #leave(): void {
+    if (!this.#made) return;
+    const { host, root } = this.#made;
+    const go = () => root.childElementCount === 1 && host.remove();
+    new MutationObserver(go).observe(root, { childList: true });
+    go();
   }
 
   #make(): Made {

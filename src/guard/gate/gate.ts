@@ -101,6 +101,11 @@ export class Gate {
     for (const type of ["focusin", "pointerdown", "keydown"] as const) onWindow(type, heard, signal);
   }
 
+  /** Does a draft wait for the writer's answer? */
+  get isHolding(): boolean {
+    return this.#held !== null;
+  }
+
   /** Runs a listener; whatever goes wrong in it, the page's event goes on. */
   #safely(listener: () => void): void {
     if (this.#repeating || !this.#parts.isOn()) return;

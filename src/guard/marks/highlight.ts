@@ -2,7 +2,7 @@ import { rangeOf, type EditorText } from "../editors/read.ts";
 import type { Span } from "./shift.ts";
 
 /** A page can list highlight names; this one tells nothing. */
-const NAME = "u1";
+export const NAME = "u1";
 
 const STYLE = `
 ::highlight(${NAME}) { text-decoration: underline wavy 2px #b4560d; text-underline-offset: 3px; }
@@ -15,6 +15,7 @@ type Root = Document | ShadowRoot;
 /** Paints marks over ranges with the CSS Custom Highlight API: nothing is inserted into any editor. */
 export class Highlighter {
   readonly #ranges = new Map<Element, readonly Range[]>();
+  readonly #dressed = new Set<Root>();
   #sheet: CSSStyleSheet | undefined;
 
   /** Shows exactly these spans in this editor, in place of those shown before. */
@@ -31,6 +32,12 @@ export class Highlighter {
     if (this.#ranges.delete(editable)) this.#paint();
   }
 
+  /** Takes the styles away again from every root that has them. */
+  undress(): void {
+    for (const root of this.#dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#dressed.clear();
+  }
+
   #paint(): void {
     for (const editable of this.#ranges.keys()) if (!editable.isConnected) this.#ranges.delete(editable);
     const all = [...this.#ranges.values()].flat();
@@ -44,6 +51,8 @@ export class Highlighter {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(STYLE);
     }
+    for (const one of this.#dressed) if (one instanceof ShadowRoot && !one.host.isConnected) this.#dressed.delete(one);
+    this.#dressed.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 }

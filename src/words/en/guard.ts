@@ -63,4 +63,5 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.not-back.no-copy": "The page did not take your words back, and they could not be copied. The page's own undo may still have them.",
   "guard.marked.nothing": "Nothing recognised. You know more than this tool does.",
   "guard.press-again": "Please press the page's own button once more: it will go through.",
+  "guard.left": "Crowded Elevator was updated or switched off in this browser. Load this page again: until then it may not be read here.",
 };

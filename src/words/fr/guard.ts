@@ -63,4 +63,5 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.not-back.no-copy": "La page n'a pas repris vos mots, et ils n'ont pas pu être copiés. L'annulation de la page les a peut-être encore.",
   "guard.marked.nothing": "Rien de reconnu. Vous en savez plus que cet outil.",
   "guard.press-again": "Appuyez encore une fois sur le bouton de la page : cette fois, la publication passera.",
+  "guard.left": "Crowded Elevator a été mis à jour ou désactivé dans ce navigateur. Rechargez cette page : d'ici là, il se peut que rien n'y soit lu.",
 };
