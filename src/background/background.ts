@@ -5,7 +5,6 @@ import { noteAsked } from "../settings/asked.ts";
 import { keepCopy, settled } from "../settings/keep.ts";
 import { migrateStored } from "../settings/migrate.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
-import { isValid } from "../settings/table.ts";
 import { say, speak } from "../words/say.ts";
 import { answer } from "./second-opinion.ts";
 import { putInPlace, takeOut } from "./sites.ts";
@@ -27,7 +26,7 @@ function allow(phrase: string): Promise<void> {
   const add = async () => {
     const { settings } = await load(storage);
     const next = [...new Set([...settings.allowedPhrases, phrase])];
-    if (isValid("allowedPhrases", next)) await save(storage, "allowedPhrases", next);
+    await save(storage, "allowedPhrases", next);
   };
   queue = queue.then(add, add);
   return queue;

@@ -41,8 +41,10 @@ if (location.hostname !== "" && isFirst) {
   /** Phrases silenced here, until the settings have them. */
   const silenced: string[] = [];
 
-  const send = (message: ToBackground) => {
-    if (!isLeft()) browser.runtime.sendMessage(message).catch(() => undefined);
+  /** Resolves to whether the background did what it was asked for. */
+  const send = async (message: ToBackground): Promise<boolean> => {
+    if (isLeft()) return false;
+    return browser.runtime.sendMessage(message).then(() => true, () => false);
   };
 
   const model = new ModelClient(browser.runtime);
@@ -74,19 +76,19 @@ if (location.hostname !== "" && isFirst) {
       about: () => ({ region: now.settings.region, account: now.settings.account }),
       never: (phrase) => {
         silenced.push(phrase);
-        send({ type: "allow-phrase", phrase });
+        return send({ type: "allow-phrase", phrase });
       },
       acts: {
         rules: ACTS[site.network as keyof typeof ACTS] ?? [],
         asks: () => now.settings.boundaryQuestions && asked !== null && mayAsk(asked.kept, Date.now()),
-        asked: () => send({ type: "asked" }),
-        noMore: () => send({ type: "no-questions" }),
+        asked: () => void send({ type: "asked" }),
+        noMore: () => void send({ type: "no-questions" }),
         source: () => sourceOf(sourceFor("prof.boundary", "house", now.settings.region)),
       },
       help: {
         securePlace: () => now.settings.securePlace,
         texts: () => TEXT_KINDS.map((kind) => ({ title: say(`settings.${kind}`), texts: textsOf(kind, now.settings) })),
-        open: (page) => send({ type: "open", page }),
+        open: (page) => void send({ type: "open", page }),
         remind: (days) => send({ type: "remind", days }),
         model: {
           ready: () => model.ready(now.settings.onDeviceModel),
@@ -95,7 +97,7 @@ if (location.hostname !== "" && isFirst) {
       },
       tell: (state, count) => {
         // A frame within the page speaks only of a box of its own; the page speaks for all else.
-        if (isTop || state === "watching" || state === "guessing" || state === "unknown" || state === "down") send({ type: "state", state, count });
+        if (isTop || state === "watching" || state === "guessing" || state === "unknown" || state === "down") void send({ type: "state", state, count });
       },
     },
     controller.signal,
@@ -113,7 +115,7 @@ if (location.hostname !== "" && isFirst) {
     if (controller.signal.aborted) return undefined;
     if (isLeave(message) && message.origins.some((origin) => matchesHost(origin, location.hostname))) {
       controller.abort();
-      send({ type: "state", state: "resting", count: 0 });
+      void send({ type: "state", state: "resting", count: 0 });
     }
     if (isAskInsert(message)) return isTop ? running.insert(message.text) : undefined;
     const asksStructure = isAskStructure(message);

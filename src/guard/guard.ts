@@ -41,8 +41,8 @@ export interface GuardParts {
   readonly keptBy: () => string | null;
   /** What the settings add to a draft. */
   readonly about: () => Pick<Draft, "region" | "account">;
-  /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. */
-  readonly never: (phrase: string) => void;
+  /** Silences a phrase for good: from now on in `checker`'s reports, and in the settings. Resolves to whether those could keep it. */
+  readonly never: (phrase: string) => Promise<boolean>;
   readonly help: HelpParts;
   readonly tell: (state: GuardState, count: number) => void;
   /** What the question before a connection with a person needs. */
@@ -97,7 +97,11 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const tell = () => parts.tell(state(), counts() ? (latest?.report.findings.length ?? 0) : 0);
   const failed = () => {
     down = true;
-    tell();
+    try {
+      tell();
+    } catch {
+      // What cannot be told is no reason to keep a post.
+    }
   };
 
   const draftOf = (composer: Composer): Draft => {
@@ -118,7 +122,7 @@ export function guard(parts: GuardParts, signal: AbortSignal): Guard {
   const highlighter = new Highlighter();
   signal.addEventListener("abort", () => highlighter.undress());
   const never = (finding: Finding) => {
-    parts.never(finding.text);
+    void parts.never(finding.text).then((saved) => saved || shell.tell(says.word("guard.not-saved")));
     watch.again();
   };
   const strip = new Strip(shell, says);

@@ -47,7 +47,7 @@ export const MASTODON_REPLY: Box = { ...mastodon, name: "Mastodon, reply", url: 
 
 const review = { network: "reviews", surface: "review-reply", field: true, editor: "textarea", chord: false } as const;
 export const GOOGLE_QUEUE: Box = { ...review, name: "Google, queue of reviews, a field", url: "https://business.google.com/local/business/1/customers/reviews", button: "[jsname=hrGhad]" };
-export const GOOGLE_FRAME: Box = { ...GOOGLE_QUEUE, name: "Google, queue of reviews in a frame", url: "https://business.google.com/panel" };
+export const GOOGLE_FRAME: Box = { ...GOOGLE_QUEUE, name: "Google, queue of reviews in a frame", url: "https://business.google.com/panel", frame: "/local/" };
 export const GOOGLE_LIST: Box = { ...review, name: "Google, list of reviews", url: "https://business.google.com/groups/1/reviews", opener: ["[jsname=rhPddf]"], button: "article div > div > button:first-child" };
 export const YELP: Box = { ...review, guess: true, name: "A review page known by its address, a form", url: "https://biz.yelp.com/reviews/1", button: "form [type=submit]" };
 

@@ -21,6 +21,8 @@ export interface Box {
   readonly guess?: true;
   /** The page does nothing on Ctrl+Enter. */
   readonly chord?: false;
+  /** The box stands in the page's first frame, whose address holds this. */
+  readonly frame?: string;
   /** What the box holds from the start. */
   readonly start?: string;
 }
@@ -104,7 +106,7 @@ export const MESSAGES: readonly Box[] = [
   { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
 ];
 
-export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1" };
+export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1", frame: "/preload/" };
 
 /** A page of Facebook's that no rule knows. */
 export const OTHER_LAYOUT: Box = {

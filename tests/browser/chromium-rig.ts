@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchChromium, type ChromiumDriver, type TestPage } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
@@ -6,13 +7,33 @@ import type { Box } from "./boxes.ts";
 import type { Rig } from "./ours.ts";
 import { until } from "../setup/browsers.ts";
 
+/** The first frame of a page, whose address holds `path`, worked as a page is. */
+export async function frameIn(driver: ChromiumDriver, page: Page, path: string): Promise<Rig> {
+  const inner = await until(() => page.frames()[1], (frame) => frame !== undefined && frame.url().includes(path), "the frame");
+  if (!inner) throw new Error("no frame");
+  await inner.waitForSelector("[contenteditable], textarea");
+  // Asked at each move: the page may scroll to the frame.
+  const at = async () => (await page.locator("iframe").boundingBox()) ?? { x: 0, y: 0 };
+  const facade: TestPage = {
+    goto: (to) => page.goto(to),
+    evaluate: (expression) => inner.evaluate(expression),
+    keyboard: page.keyboard,
+    mouse: {
+      move: (x, y) => at().then((frame) => page.mouse.move(frame.x + x, frame.y + y)),
+      click: (x, y) => at().then((frame) => page.mouse.click(frame.x + x, frame.y + y)),
+    },
+    close: () => page.close(),
+  };
+  return { page: facade, world: await driver.world(page, true) };
+}
+
 /** Chromium with the build that ships (or another folder), for the tests of one file. */
-export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[]) {
+export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[], without?: string[]) {
   let server: NetworkServer;
   let driver: ChromiumDriver;
   beforeAll(async () => {
     server = await startServer();
-    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }) });
+    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }), ...(without && { without }) });
   });
   afterAll(async () => {
     await driver?.close();
@@ -30,25 +51,7 @@ export function useChromium(extensionDir: () => string | Promise<string> = () =>
       return { page, world: await driver.world(page) };
     },
     /** A page's first frame, worked as a page is. */
-    async inFrame(url: string, path: string): Promise<Rig> {
-      const page = await driver.open(url);
-      const inner = await until(() => page.frames()[1], (frame) => frame !== undefined && frame.url().includes(path), "the frame");
-      if (!inner) throw new Error("no frame");
-      await inner.waitForSelector("[contenteditable], textarea");
-      // Asked at each move: the page may scroll to the frame.
-      const at = async () => (await page.locator("iframe").boundingBox()) ?? { x: 0, y: 0 };
-      const facade: TestPage = {
-        goto: (to) => page.goto(to),
-        evaluate: (expression) => inner.evaluate(expression),
-        keyboard: page.keyboard,
-        mouse: {
-          move: (x, y) => at().then((frame) => page.mouse.move(frame.x + x, frame.y + y)),
-          click: (x, y) => at().then((frame) => page.mouse.click(frame.x + x, frame.y + y)),
-        },
-        close: () => page.close(),
-      };
-      return { page: facade, world: await driver.world(page, true) };
-    },
+    inFrame: async (url: string, path: string): Promise<Rig> => frameIn(driver, await driver.open(url), path),
     /** Evaluates in the background's world. */
     async background(expression: string): Promise<unknown> {
       const worker = driver.context.serviceWorkers()[0] ?? (await driver.context.waitForEvent("serviceworker"));

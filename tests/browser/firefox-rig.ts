@@ -22,6 +22,12 @@ export function useFirefox() {
     await server?.close();
   });
   return {
+    get server() {
+      return server;
+    },
+    get driver() {
+      return driver;
+    },
     async open(box: Pick<Box, "url">): Promise<Rig> {
       const page = await driver.open(box.url);
       return { page, world: page };

@@ -1,49 +1,24 @@
-/** What a hostile page can do to us, and what it cannot: both are tried, so that SECURITY.md says what is so. */
+/** What a hostile page can do to us, and what it cannot, in Chromium. */
 import { expect, test } from "vitest";
-import { clickOn, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
-import { FACEBOOK, X_INLINE } from "./boxes.ts";
+import { clickOn, sentAfter, typeInto, untilEnabled } from "../setup/browsers.ts";
+import { X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
-import { goOn, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { hostile } from "./hostile.ts";
+import { goOn, press, reportOn, untilPaused, type Rig } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const chromium = useChromium();
+hostile({ open: () => chromium.open(X_INLINE), requests: () => chromium.server.requests });
 
-async function typed(before = ""): Promise<Rig> {
+async function held(before = "null"): Promise<Rig> {
   const rig = await chromium.open(X_INLINE);
-  if (before !== "") await rig.page.evaluate(before);
+  await rig.page.evaluate(before);
   await typeInto(rig.page, X_INLINE.editor, RISKY);
-  await untilMarked(rig, reportOn(X_INLINE, RISKY).findings.map((f) => f.text));
   await untilEnabled(rig.page, X_INLINE.button, true);
-  return rig;
-}
-async function held(before = ""): Promise<Rig> {
-  const rig = await typed(before);
   await clickOn(rig.page, X_INLINE.button);
   await untilPaused(rig);
   return rig;
 }
-
-test("the page's own clicks and replayed events do not press our buttons", async () => {
-  const rig = await held();
-  await rig.page.evaluate(`(() => {
-    for (const host of document.documentElement.children) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
-      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth / 2, clientY: innerHeight / 2 }));
-    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
-  })()`);
-  expect(await pauseText(rig)).not.toBeNull();
-  expect(await sentFrom(rig.page)).toEqual([]);
-  await press(rig, "edit");
-  await rig.page.close();
-});
-
-test("a click of the page's own on its own button is held as a person's is", async () => {
-  const rig = await typed();
-  await rig.page.evaluate(`document.querySelector(${JSON.stringify(X_INLINE.button)}).click()`);
-  await untilPaused(rig);
-  expect(await sentFrom(rig.page)).toEqual([]);
-  await press(rig, "edit");
-  await rig.page.close();
-});
 
 test("overridden prototypes of the page reach nothing of ours, and get to know nothing", async () => {
   const rig = await held(`
@@ -72,38 +47,3 @@ test("the page cannot look into the pause, reach our files, nor be answered by u
   await rig.page.close();
 });
 
-test("a flood of changes around the post box delays no verdict", async () => {
-  const rig = await held(`globalThis.flood = setInterval(() => { for (let i = 0; i < 200; i++) { const e = document.createElement("i"); document.body.append(e); e.remove(); } }, 10)`);
-  await press(rig, "edit");
-  await untilNotPaused(rig);
-  expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
-});
-
-test("what cannot hold: a page that takes our host out of itself ends the pause, and nothing is sent by that; it could always have sent by itself", async () => {
-  const rig = await held();
-  await rig.page.evaluate("for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove()");
-  await until(() => pauseText(rig), (text) => text === null, "the end of the pause");
-  expect(await sentFrom(rig.page)).toEqual([]);
-  // Asked again, the guard holds again.
-  await clickOn(rig.page, X_INLINE.button);
-  await untilPaused(rig);
-  expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
-});
-
-test("the service worker dies while a draft is held: the pause stands, and one post goes out", async () => {
-  const rig = await chromium.open(FACEBOOK);
-  await typeInto(rig.page, FACEBOOK.editor, RISKY);
-  await untilEnabled(rig.page, FACEBOOK.button, true);
-  await clickOn(rig.page, FACEBOOK.button);
-  await untilPaused(rig);
-  const session = await chromium.driver.context.newCDPSession(rig.page as never);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await goOn(rig, reportOn(FACEBOOK, RISKY));
-  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-  await untilNotPaused(rig);
-  expect(await sentFrom(rig.page)).toHaveLength(1);
-  await rig.page.close();
-});

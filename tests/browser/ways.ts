@@ -62,11 +62,11 @@ async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<vo
 }
 
 /** Shown, held, given back unsent, held again, released once; and a quiet draft goes at once. */
-export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send): Promise<void> {
-  const risky = (box.start ?? "") + RISKY;
+export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, text = RISKY): Promise<void> {
+  const risky = (box.start ?? "") + text;
   const report = reported(box, risky);
   const rig = await opened(open, box);
-  await write(rig, box, RISKY);
+  await write(rig, box, text);
   await isShown(rig, box, report.findings.map((f) => f.text));
   await send(rig);
   await untilPaused(rig);

@@ -9,10 +9,10 @@ const says = {
   word: (key: string, params?: Readonly<Record<string, string>>) => say({ key, ...(params && { params }) }),
   has: hasWords, why: () => "", suggestion: () => null, source: () => "",
 };
-function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null, answers = undefined as string | null | undefined } = {}) {
-  const done = { copied: [] as string[], opened: [] as OpenPage[], days: [] as number[] };
-  const about = { site: draft.site ?? "x", says, copy: async (text: string) => void done.copied.push(text), tell: () => undefined };
-  const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: (days: number) => void done.days.push(days), model: { ready: () => answers !== undefined, ask: async () => answers ?? null } };
+function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null, answers = undefined as string | null | undefined, keeps = true } = {}) {
+  const done = { copied: [] as string[], opened: [] as OpenPage[], days: [] as number[], told: [] as string[] };
+  const about = { site: draft.site ?? "x", says, copy: async (text: string) => void done.copied.push(text), tell: (words: string) => void done.told.push(words) };
+  const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: async (days: number) => done.days.push(days) > 0 && keeps, model: { ready: () => answers !== undefined, ask: async () => answers ?? null } };
   return { help: helpFor(about, parts, draft, check(draft), audience, whole, (other) => check(other)), done };
 }
 const idsOf = (draft: Draft, whole = true) => helpOn(draft, { whole }).help.offers.map(({ id }) => id);
@@ -92,6 +92,13 @@ test("waiting names the network's own draft where that is known, and sets days a
   const { help, done } = helpOn({ text: CASE });
   await help.offers.find(({ id }) => id === "wait")?.does("30");
   expect(done.days).toEqual([30]);
+  expect(done.told).toEqual([say("help.wait.set")]);
+});
+
+test("a reminder that could not be kept is not said to be set", async () => {
+  const { help, done } = helpOn({ text: CASE }, { keeps: false });
+  await help.offers.find(({ id }) => id === "wait")?.does("1");
+  expect(done.told).toEqual([say("pages.not-saved")]);
 });
 
 test("who can see it is quoted from the page, with a word on private accounts, or not told at all", () => {

@@ -16,6 +16,8 @@ export interface FirefoxDriver {
 interface FirefoxOptions extends LaunchOptions {
   /** Further preferences. */
   prefs?: Record<string, string | number | boolean>;
+  /** Further variables of its environment. */
+  env?: Record<string, string>;
 }
 
 const extensionName = "crowded-elevator@crowded-elevator.org";
@@ -38,7 +40,7 @@ const preferences = (port: number): Record<string, string | number | boolean> =>
 
 /** Starts Firefox with a fresh profile, and with the extension as a temporary add-on if one is given. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
-  const { port, extensionDir, headed = false, prefs = {} } = options;
+  const { port, extensionDir, headed = false, prefs = {}, env = {} } = options;
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error("No Firefox: run tests/setup/ready.mjs --browsers");
   const profile = await temporaryFolder("firefox");
@@ -47,6 +49,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     executablePath,
     headless: !headed,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...env },
     userDataDir: profile.path,
     args: ["-remote-allow-system-access"],
     extraPrefsFirefox: { ...preferences(port), ...prefs },

@@ -82,7 +82,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.writeHead(200, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
     "content-security-policy": policyOf(page),
-    "cache-control": "no-store",
+    "cache-control": "no-cache",
   });
   response.end(body);
 }

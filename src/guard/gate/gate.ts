@@ -79,6 +79,8 @@ export class Gate {
   readonly permits = new Permits();
   /** The post box whose draft is held: every further submit of it is swallowed meanwhile. */
   #held: Composer | null = null;
+  /** The next submit passes: our own code failed over the last one. */
+  #lets = false;
   /** True while we repeat the writer's act ourselves. */
   #repeating = false;
 
@@ -160,10 +162,18 @@ export class Gate {
   #decide(event: Event, composer: Composer, act: Act): void {
     if (!this.#parts.reads(composer.rule)) return;
     const swallow = () => {
+      if (event instanceof KeyboardEvent) this.#parts.shell.hold(event.key);
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event instanceof KeyboardEvent) this.#parts.shell.hold(event.key);
     };
+    if (this.#lets) {
+      this.#lets = false;
+      return this.#parts.passed();
+    }
+    if (this.#parts.pause.isLost) {
+      this.#held = null;
+      this.#parts.pause.drop();
+    }
     if (this.#held?.editors.some((editor) => composer.editors.includes(editor))) return swallow();
     const permitted = this.permits.use(composer.editors, textOf(composer), performance.now());
     if (permitted && this.#parts.keptBy() === null) return this.#parts.passed();
@@ -175,7 +185,7 @@ export class Gate {
     this.#hold(composer, act, report).catch((error: unknown) => {
       this.#held = null;
       this.#parts.failed(error);
-      this.#repeat(composer, act);
+      this.#letGo(composer, act);
     });
   }
 
@@ -190,6 +200,8 @@ export class Gate {
         this.#parts.never(finding);
         return this.#parts.check(composer);
       });
+      // The page took the pause away, and the draft was asked about anew.
+      if (this.#held !== composer) return;
       if (choice === "post" && composer.rule.commitsOnBlur) await commit(composer);
       if (choice === "post") await comesBack(composer);
       const now = refresh(composer);
@@ -209,9 +221,20 @@ export class Gate {
   #release(composer: Composer, act: Act): void {
     const text = textOf(composer);
     const editor = composer.editors[0];
-    if (!this.#repeat(composer, act)) this.#parts.shell.tell(this.#parts.says.word("guard.press-again"));
-    // Where the page ignored us, her own next press of the same text passes.
+    // Where the page ignores us, her own next press of the same text passes. Granted first: what fails after the press would press again.
     if (editor) this.permits.grant(editor, text, performance.now());
+    if (!this.#repeat(composer, act)) this.#parts.shell.tell(this.#parts.says.word("guard.press-again"));
+  }
+
+  /** After a failure of our own the draft goes; where not even that can be done for her, her own next press passes unasked. */
+  #letGo(composer: Composer, act: Act): void {
+    try {
+      if (this.#repeat(composer, act)) return;
+    } catch (error) {
+      this.#parts.failed(error);
+    }
+    this.#lets = true;
+    this.#parts.shell.tell(this.#parts.says.word("guard.press-again"));
   }
 
   /** Repeats what the writer did, once: presses the page's control as it stands now, or dispatches the key where there is none. */

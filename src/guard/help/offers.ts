@@ -14,8 +14,8 @@ export interface HelpParts {
   readonly open: (page: OpenPage) => void;
   /** What to begin or to answer with. */
   readonly texts: () => readonly Texts[];
-  /** Sets a reminder that holds a moment and nothing else. */
-  readonly remind: (days: number) => void;
+  /** Sets a reminder that holds a moment and nothing else. Resolves to whether it could be kept. */
+  readonly remind: (days: number) => Promise<boolean>;
   /** The browser's own model, where the writer chose it. */
   readonly model: Model;
 }
@@ -75,8 +75,7 @@ function later({ says, site, tell }: About, { remind }: HelpParts): Offer {
     lines: [says.word("help.wait.text"), says.word(says.has(own) ? own : "help.wait.site"), says.word("help.wait.remind")],
     buttons: [{ value: "1", label: says.word("help.wait.day") }, { value: "30", label: says.word("help.wait.month") }],
     does: async (value) => {
-      remind(Number(value));
-      tell(says.word("help.wait.set"));
+      tell(says.word((await remind(Number(value))) ? "help.wait.set" : "pages.not-saved"));
       return null;
     },
   };

@@ -13,10 +13,21 @@ export type PauseChoice = "edit" | "safer" | "post" | Written;
 export class Pause {
   readonly #shell: Shell;
   readonly #says: Says;
+  #open: { readonly dialog: HTMLDialogElement; readonly finish: (choice: PauseChoice) => void } | null = null;
 
   constructor(shell: Shell, says: Says) {
     this.#shell = shell;
     this.#says = says;
+  }
+
+  /** Has the page taken away a pause that waits for its answer? */
+  get isLost(): boolean {
+    return this.#open !== null && !this.#open.dialog.matches(":modal");
+  }
+
+  /** Ends a pause that nobody can answer any more: "edit", since nothing was said. */
+  drop(): void {
+    this.#open?.finish("edit");
   }
 
   /**
@@ -34,6 +45,7 @@ export class Pause {
       let left = new AbortController();
       const finish = (choice: PauseChoice) => {
         left.abort();
+        this.#open = null;
         dialog.close();
         dialog.remove();
         resolve(choice);
@@ -49,7 +61,17 @@ export class Pause {
       const put = (form: HTMLFormElement, chosen: (value: string) => void) => {
         form.addEventListener("submit", (event) => {
           event.preventDefault();
-          chosen((event.submitter as HTMLButtonElement | null)?.value ?? "edit");
+          const value = (event.submitter as HTMLButtonElement | null)?.value ?? "edit";
+          try {
+            chosen(value);
+          } catch (error) {
+            // Our own failure neither holds what she wants to send nor sends what she wants to change.
+            left.abort();
+            this.#open = null;
+            dialog.remove();
+            if (value === "post" || value === "post-sure") reject(error as Error);
+            else resolve("edit");
+          }
         });
         dialog.replaceChildren(form);
         if (dialog.open) settle();
@@ -59,11 +81,11 @@ export class Pause {
         put(offerView(this.#says, offer), (action) => {
           left.abort();
           if (action === "back") draw(false, offer.id);
-          else void offer.does(action).then((text) => finish(text ?? "edit"), reject);
+          else void offer.does(action).then((text) => finish(text ?? "edit"), () => finish("edit"));
         });
         void offer.becomes?.(signal).then((next) => {
           if (!signal.aborted) show(next);
-        }, reject);
+        }, () => finish("edit"));
       };
       const draw = (step: boolean, from?: string) => {
         const help = helpFor(shown);
@@ -88,6 +110,7 @@ export class Pause {
         finish("edit");
       });
       draw(false);
+      this.#open = { dialog, finish };
       this.#shell.showModal(dialog, () => finish("edit"));
       // In a frame the pause is as large as the frame, which may lie below the fold.
       frameElement?.scrollIntoView({ block: "nearest" });

@@ -64,4 +64,5 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.marked.nothing": "Nothing recognised. You know more than this tool does.",
   "guard.press-again": "Please press the page's own button once more: it will go through.",
   "guard.left": "Crowded Elevator was updated or switched off in this browser. Load this page again: until then it may not be read here.",
+  "guard.not-saved": "It could not be kept in this browser: it holds on this page only, until the page is left.",
 };

@@ -64,4 +64,5 @@ export const guard: Readonly<Record<string, string>> = {
   "guard.marked.nothing": "Rien de reconnu. Vous en savez plus que cet outil.",
   "guard.press-again": "Appuyez encore une fois sur le bouton de la page : cette fois, la publication passera.",
   "guard.left": "Crowded Elevator a été mis à jour ou désactivé dans ce navigateur. Rechargez cette page : d'ici là, il se peut que rien n'y soit lu.",
+  "guard.not-saved": "Cela n'a pas pu être conservé dans ce navigateur : c'est valable sur cette page seulement, jusqu'à ce qu'on la quitte.",
 };

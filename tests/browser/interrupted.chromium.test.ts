@@ -1,0 +1,144 @@
+/** The world around an open post box stops, goes or fails: nothing is lost, nothing is sent twice, and what is shown is so. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CDPSession, Page } from "playwright-core";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { temporaryFolder } from "../setup/profile.ts";
+import { FACEBOOK, X_INLINE } from "./boxes.ts";
+import { useChromium } from "./chromium-rig.ts";
+import { editorText, goOn, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+
+const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
+const report = reportOn(X_INLINE, RISKY);
+const words = report.findings.map((f) => f.text);
+
+async function typed(rig: Rig): Promise<void> {
+  await typeInto(rig.page, X_INLINE.editor, RISKY);
+  await untilMarked(rig, words);
+  await untilEnabled(rig.page, X_INLINE.button, true);
+}
+async function held(rig: Rig): Promise<void> {
+  await typed(rig);
+  await clickOn(rig.page, X_INLINE.button);
+  await untilPaused(rig);
+  expect(await sentFrom(rig.page)).toEqual([]);
+}
+async function goesOnce(rig: Rig): Promise<void> {
+  await goOn(rig, report);
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
+  await untilNotPaused(rig);
+  expect(await sentFrom(rig.page)).toHaveLength(1);
+  await rig.page.close();
+}
+
+describe("the build that ships", () => {
+  const chromium = useChromium(undefined, undefined, ["--disable-back-forward-cache"]);
+  afterEach(() => chromium.background("chrome.storage.local.clear()"));
+  const cdp = (page: Page): Promise<CDPSession> => chromium.driver.context.newCDPSession(page);
+
+  test("the service worker dies while a draft is held: the pause stands, and one post goes out", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    const session = await cdp(rig.page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await goesOnce(rig);
+  });
+
+  test("the machine sleeps while a draft is held, and the service worker with it: awake, the pause stands, and one post goes out", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    const session = await cdp(rig.page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.send("Page.setWebLifecycleState", { state: "frozen" });
+    await session.send("Page.setWebLifecycleState", { state: "active" });
+    await goesOnce(rig);
+  });
+
+  test("a page that comes back from the back/forward cache has its draft, its marks and its guard", async () => {
+    const { page } = await chromium.open(X_INLINE);
+    await typed({ page, world: page });
+    await page.evaluate("addEventListener('pageshow', (event) => (globalThis.persisted = event.persisted))");
+    await page.goto(FACEBOOK.url);
+    await page.goBack();
+    await until(() => page.evaluate("globalThis.persisted"), (was) => was === true, "a page from the cache");
+    const rig = { page, world: await chromium.driver.world(page) };
+    expect(await editorText(rig, X_INLINE)).toBe(RISKY);
+    await untilMarked(rig, words);
+    await clickOn(page, X_INLINE.button);
+    await untilPaused(rig);
+    expect(await sentFrom(page)).toEqual([]);
+    await goesOnce(rig);
+  });
+
+  test("a page that is left and comes back while a draft is held sends nothing by that", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    await rig.page.goto(FACEBOOK.url);
+    await rig.page.goBack();
+    await until(() => rig.page.evaluate("globalThis.sent"), (sent) => Array.isArray(sent), "the page");
+    expect(await sentFrom(rig.page)).toEqual([]);
+    await rig.page.close();
+  });
+
+  test("the storage is full: a phrase is silenced on this page, and it is said that it could not be kept", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await chromium.background("chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - 'filler'.length - 2) })");
+    await typed(rig);
+    await rig.page.keyboard.press("F8");
+    const said = await until(() => onElement<string>(rig.world, ".sheet.card q", "(e) => e.textContent"), (text) => text !== null, "a card");
+    await press(rig, "never");
+    await until(() => onElement<string>(rig.world, ".tell", "(e) => e.textContent"), (text) => text?.includes("could not be kept") === true, "a word");
+    await untilMarked(rig, words.filter((word) => word !== said));
+    expect(await chromium.background("chrome.storage.local.get('settings')")).toEqual({});
+    await chromium.background("chrome.storage.local.clear()");
+    await rig.page.close();
+  });
+
+  test("whatever lies in the storage, a program's rules among it, the draft is read and held", async () => {
+    await chromium.background(`chrome.storage.local.set({ settings: "none", policy: { programName: 5, phiStop: {}, networksOff: "all", enabled: 0 }, preset: [1], asked: { a: 1 }, version: "?" })`);
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    await goesOnce(rig);
+  });
+
+  test.runIf(process.env["LONG"])("fifty tabs: each tells its own state, and holds its own draft", async () => {
+    const rigs = [];
+    for (let n = 0; n < 50; n++) rigs.push(await chromium.open({ url: `https://x.com/home?tab=${n}` }));
+    for (const rig of [rigs[0], rigs[25], rigs[49]]) {
+      await rig?.page.bringToFront();
+      if (rig) await held(rig);
+    }
+    const badges = () => chromium.background(`chrome.tabs.query({ url: "https://x.com/*" }).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`) as Promise<string[]>;
+    const [count, none] = [String(words.length), ""];
+    await until(badges, (all) => all.filter((text) => text === count).length === 3 && all.filter((text) => text === none).length === 47, "the badges");
+    for (const rig of rigs) expect(await sentFrom(rig.page)).toEqual([]);
+    for (const rig of [rigs[0], rigs[25], rigs[49]]) {
+      await rig?.page.bringToFront();
+      if (rig) await goesOnce(rig);
+    }
+  }, 600_000);
+});
+
+describe("a storage that throws from the first moment", () => {
+  const broken = "for (const area of ['local', 'managed']) for (const way of ['get', 'set']) chrome.storage[area][way] = () => { throw new Error('no storage'); };\n";
+  let copy: Awaited<ReturnType<typeof temporaryFolder>>;
+  const chromium = useChromium(async () => {
+    copy = await temporaryFolder("broken");
+    await cp(builtExtension("chromium"), copy.path, { recursive: true });
+    const file = join(copy.path, "src/guard/content.js");
+    await writeFile(file, `${broken}globalThis.broken = true;\n${await readFile(file, "utf8")}`);
+    return copy.path;
+  });
+  afterAll(() => copy.remove());
+
+  test("the draft is read and held as with no settings at all", async () => {
+    const rig = await chromium.open(X_INLINE);
+    expect(await rig.world.evaluate("(() => { try { chrome.storage.local.get(null); return 'works'; } catch (error) { return error.message; } })()")).toBe("no storage");
+    await held(rig);
+    await goesOnce(rig);
+  });
+});
