@@ -1,12 +1,16 @@
-/** When our own code fails the post goes through, once, and the toolbar says that the guard is down. */
-import { expect, test } from "vitest";
+/** When our own code fails the post goes through, once, and the toolbar says that the guard is down; on every surface in `npm run test:long`. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { ALLOWED } from "./asked-boxes.ts";
+import { ALL, MESSAGING } from "./all-boxes.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { pauseText, reportOn, untilMarked } from "./ours.ts";
+import { opened, RISKY, waysOf, write } from "./ways.ts";
 
-const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
-const chromium = useChromium();
+const LONG = process.env["LONG"] !== undefined;
+const chromium = useChromium(() => builtExtension("chromium"), LONG ? ALLOWED : undefined);
 
 /** Faults of the world our code runs in; the page's own world stays whole. */
 const FAULTS = [
@@ -15,19 +19,24 @@ const FAULTS = [
   ["the engine fails", "String.prototype.normalize = Array.prototype.sort = RegExp.prototype.exec = () => { throw new Error('fault'); }"],
 ] as const;
 
-test.each(FAULTS)("%s", async (_, fault) => {
-  for (const box of [X_INLINE, FACEBOOK]) {
-    const rig = await chromium.open(box);
-    await rig.world.evaluate(`${fault}; null`);
-    await typeInto(rig.page, box.editor, RISKY);
-    await untilEnabled(rig.page, box.button, true);
-    await clickOn(rig.page, box.button);
-    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    expect(await pauseText(rig)).toBeNull();
-    expect(await chromium.badge(box.url, (text) => text === "!")).toBe("!");
-    expect(await sentFrom(rig.page)).toHaveLength(1);
-    await rig.page.close();
-  }
+describe.each(FAULTS)("%s", (_, fault) => {
+  beforeAll(() => chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings: { messagesOn: MESSAGING } })})`));
+  afterAll(() => chromium.background("chrome.storage.local.clear()"));
+
+  test.each(LONG ? ALL : [X_INLINE, FACEBOOK])("$name: the post goes through, once, and the toolbar says so", async (box) => {
+    for (const [way, send] of waysOf(box)) {
+      const rig = await opened(() => (box.frame ? chromium.inFrame(box.url, box.frame) : chromium.open(box)), box);
+      await rig.world.evaluate(`${fault}; null`);
+      await write(rig, box, RISKY);
+      await send(rig);
+      const [sent] = await sentAfter(rig.page, 1);
+      expect(sent?.text, way).toContain(RISKY);
+      expect(await pauseText(rig), way).toBeNull();
+      expect(await chromium.badge(box.url, (text) => text === "!"), way).toBe("!");
+      expect(await sentFrom(rig.page), way).toHaveLength(1);
+      await rig.page.close();
+    }
+  });
 });
 
 test("nothing noticed, not read and switched off look different in the toolbar", async () => {

@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { builtExtension } from "../setup/builds.ts";
 import { temporaryFolder } from "../setup/profile.ts";
 import { ALLOWED } from "./asked-boxes.ts";
-import { ALL, FACEBOOK, LINKEDIN_C, MESSAGES, X_INLINE, type Box } from "./boxes.ts";
+import { ALL, MESSAGING } from "./all-boxes.ts";
+import { FACEBOOK, LINKEDIN_C, X_INLINE, type Box } from "./boxes.ts";
 import { MARKER, OUR_PAGES, tourOf, tourOfOurs, withDraft } from "./tour.ts";
 import { watchChromium, watchFirefox, type Seen, type Watched } from "./watchers.ts";
 
@@ -56,7 +57,7 @@ const leaking = (browser: Browser, leak: string): Promise<string> => copyOf(brow
 });
 
 /** Messages are read where that is switched on, and so they are here. */
-const READS = { settings: { messagesOn: [...new Set([...MESSAGES.map(({ network }) => network), "instagram", "bluesky", "reddit", "mastodon"])] } };
+const READS = { settings: { messagesOn: MESSAGING } };
 const inFirefox = (box: Box): boolean => box.frame === undefined;
 const boxesFor = (browser: Browser): readonly Box[] => (LONG ? ALL : browser === "chromium" ? [X_INLINE, FACEBOOK, LINKEDIN_C] : [X_INLINE, FACEBOOK]).filter((box) => browser === "chromium" || inFirefox(box));
 
