@@ -28,12 +28,12 @@ export async function frameIn(driver: ChromiumDriver, page: Page, path: string):
 }
 
 /** Chromium with the build that ships (or another folder), for the tests of one file. */
-export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[], without?: string[]) {
+export function useChromium(extensionDir: () => string | Promise<string> = () => builtExtension("chromium"), accepts?: readonly string[]) {
   let server: NetworkServer;
   let driver: ChromiumDriver;
   beforeAll(async () => {
     server = await startServer();
-    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }), ...(without && { without }) });
+    driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }) });
   });
   afterAll(async () => {
     await driver?.close();

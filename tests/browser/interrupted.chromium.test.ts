@@ -2,13 +2,13 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright-core";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { temporaryFolder } from "../setup/profile.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
-import { editorText, goOn, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { goOn, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const report = reportOn(X_INLINE, RISKY);
@@ -34,55 +34,8 @@ async function goesOnce(rig: Rig): Promise<void> {
 }
 
 describe("the build that ships", () => {
-  const chromium = useChromium(undefined, undefined, ["--disable-back-forward-cache"]);
-  afterEach(() => chromium.background("chrome.storage.local.clear()"));
+  const chromium = useChromium();
   const cdp = (page: Page): Promise<CDPSession> => chromium.driver.context.newCDPSession(page);
-
-  test("the service worker dies while a draft is held: the pause stands, and one post goes out", async () => {
-    const rig = await chromium.open(X_INLINE);
-    await held(rig);
-    const session = await cdp(rig.page);
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await goesOnce(rig);
-  });
-
-  test("the machine sleeps while a draft is held, and the service worker with it: awake, the pause stands, and one post goes out", async () => {
-    const rig = await chromium.open(X_INLINE);
-    await held(rig);
-    const session = await cdp(rig.page);
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await session.send("Page.setWebLifecycleState", { state: "frozen" });
-    await session.send("Page.setWebLifecycleState", { state: "active" });
-    await goesOnce(rig);
-  });
-
-  test("a page that comes back from the back/forward cache has its draft, its marks and its guard", async () => {
-    const { page } = await chromium.open(X_INLINE);
-    await typed({ page, world: page });
-    await page.evaluate("addEventListener('pageshow', (event) => (globalThis.persisted = event.persisted))");
-    await page.goto(FACEBOOK.url);
-    await page.goBack();
-    await until(() => page.evaluate("globalThis.persisted"), (was) => was === true, "a page from the cache");
-    const rig = { page, world: await chromium.driver.world(page) };
-    expect(await editorText(rig, X_INLINE)).toBe(RISKY);
-    await untilMarked(rig, words);
-    await clickOn(page, X_INLINE.button);
-    await untilPaused(rig);
-    expect(await sentFrom(page)).toEqual([]);
-    await goesOnce(rig);
-  });
-
-  test("a page that is left and comes back while a draft is held sends nothing by that", async () => {
-    const rig = await chromium.open(X_INLINE);
-    await held(rig);
-    await rig.page.goto(FACEBOOK.url);
-    await rig.page.goBack();
-    await until(() => rig.page.evaluate("globalThis.sent"), (sent) => Array.isArray(sent), "the page");
-    expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
-  });
 
   test("the storage is full: a phrase is silenced on this page, and it is said that it could not be kept", async () => {
     const rig = await chromium.open(X_INLINE);
@@ -103,6 +56,7 @@ describe("the build that ships", () => {
     const rig = await chromium.open(X_INLINE);
     await held(rig);
     await goesOnce(rig);
+    await chromium.background("chrome.storage.local.clear()");
   });
 
   test.runIf(process.env["LONG"])("fifty tabs: each tells its own state, and holds its own draft", async () => {
@@ -121,6 +75,37 @@ describe("the build that ships", () => {
       if (rig) await goesOnce(rig);
     }
   }, 600_000);
+
+  test("a page that is left and comes back while a draft is held sends nothing by that", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    await rig.page.goto(FACEBOOK.url);
+    await rig.page.goBack();
+    await until(() => rig.page.evaluate("globalThis.sent"), (sent) => Array.isArray(sent), "the page");
+    expect(await sentFrom(rig.page)).toEqual([]);
+    await rig.page.close();
+  });
+
+  // Last: the driver loses the service worker that dies.
+  test("the service worker dies while a draft is held: the pause stands, and one post goes out", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    const session = await cdp(rig.page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await goesOnce(rig);
+  });
+
+  test("the machine sleeps while a draft is held, and the service worker with it: awake, the pause stands, and one post goes out", async () => {
+    const rig = await chromium.open(X_INLINE);
+    await held(rig);
+    const session = await cdp(rig.page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.send("Page.setWebLifecycleState", { state: "frozen" });
+    await session.send("Page.setWebLifecycleState", { state: "active" });
+    await goesOnce(rig);
+  });
 });
 
 describe("a storage that throws from the first moment", () => {

@@ -1,9 +1,10 @@
 /** What the browser holds of a draft after all is done with it: nothing; and of us: what the inventory lists. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { chord, clickOn, sentAfter, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { clickOn, sentAfter, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { X_CHAT, X_INLINE, X_REPLY } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
+import { openOffer } from "./help.ts";
 import { cardText, goOn, press, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
 
 const MARKER = "Quillfeather";
@@ -49,10 +50,7 @@ test("of all that it does on the way, no string from a draft or a page is kept b
     await typeInto(rig.page, box.editor, RISKY);
     await until(() => rig.page.keyboard.press("F8").then(() => cardText(rig)), (text) => text !== null, "a card");
     await press(rig, "close");
-    await clickOn(rig.page, box.editor);
-    await chord(rig.page, "Control", "Enter");
-    await untilPaused(rig);
-    await press(rig, "help:wait");
+    await openOffer(rig, box, "wait");
     await press(rig, "30");
     await untilNotPaused(rig);
     shown.push(((await rig.page.evaluate("document.body.innerText")) as string).toLowerCase());

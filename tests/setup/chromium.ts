@@ -23,8 +23,6 @@ interface ChromiumOptions extends LaunchOptions {
   accepts?: readonly string[];
   /** Further command line switches. */
   args?: string[];
-  /** The driver's own switches that are left out. */
-  without?: string[];
 }
 
 /** The networks go to the local server; every other name does not resolve. */
@@ -50,7 +48,7 @@ async function acceptOnce(extensionDir: string, accepts: readonly string[], star
 
 /** Starts Chromium with a fresh profile, and with the extension if one is given. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
-  const { port, extensionDir, headed = false, args = [], without = [] } = options;
+  const { port, extensionDir, headed = false, args = [] } = options;
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("No Chromium: run tests/setup/ready.mjs --browsers");
   const profile = await temporaryFolder("chromium");
@@ -58,7 +56,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     executablePath,
     headless: !headed,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: without,
     args: [
       "--no-sandbox",
       `--host-resolver-rules=${resolverRules(port)}`,

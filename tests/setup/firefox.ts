@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from "puppeteer-core";
 import { findFirefox } from "./find-browsers.mjs";
 import { type LaunchOptions, temporaryFolder } from "./profile.ts";
 import { hosts } from "./serve.ts";
+import { until } from "./until.ts";
 
 export interface FirefoxDriver {
   name: "firefox";
@@ -38,6 +39,19 @@ const preferences = (port: number): Record<string, string | number | boolean> =>
   "extensions.webextensions.uuids": JSON.stringify({ [extensionName]: extensionUuid }),
 });
 
+/** The first keys after a start are lost until the window has come to the front: waits for one that arrives. */
+async function untilKeysArrive(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("data:text/html,<input>");
+  await page.click("input");
+  const value = async () => {
+    await page.keyboard.press("a");
+    return page.evaluate("document.querySelector('input').value");
+  };
+  await until(value, (text) => text !== "", "a key to arrive");
+  await page.close();
+}
+
 /** Starts Firefox with a fresh profile, and with the extension as a temporary add-on if one is given. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
   const { port, extensionDir, headed = false, prefs = {}, env = {} } = options;
@@ -55,6 +69,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     extraPrefsFirefox: { ...preferences(port), ...prefs },
   });
   if (extensionDir !== undefined) await browser.installExtension(extensionDir);
+  await untilKeysArrive(browser);
   return {
     name: "firefox",
     browser,
