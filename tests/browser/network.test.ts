@@ -63,7 +63,7 @@ const boxesFor = (browser: Browser): readonly Box[] => (LONG ? ALL : browser ===
 
 const whole = (browser: Browser) => async ({ open, ours, keep }: Watched): Promise<void> => {
   await keep(READS);
-  for (const box of boxesFor(browser)) await tourOf(() => open(box), box);
+  for (const box of boxesFor(browser)) await tourOf(() => open(box), box, !LONG);
   await withDraft(() => open(X_INLINE), X_INLINE, async () => {
     for (const name of OUR_PAGES) {
       const page = await ours(name);
@@ -85,12 +85,12 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     for (const [watcher, count] of Object.entries(counts)) if (watcher !== "proxy") expect(count, watcher).toBeGreaterThan(3);
     expect(Object.values(strange).flat()).toEqual([]);
     expect(sum(marked)).toBe(0);
-  });
+  }, LONG ? 3_600_000 : 300_000);
 
   test.each(LEAKS.filter(([, browsers]) => browsers.includes(browser)))("the same watchers see %s", async (_name, _browsers, leak, isStrange) => {
     const { strange, marked } = await watch[browser](await leaking(browser, leak), short);
     expect(sum(marked)).toBeGreaterThan(0);
     // A strange host is asked for by way of the proxy, and stands in the browser's own log.
     if (isStrange) for (const watcher of ["proxy", "log"]) expect(strange[watcher], watcher).toContain("leak.invalid");
-  });
+  }, 180_000);
 });

@@ -8,9 +8,9 @@ export const MARKER = "Quillfeather";
 export const MARKED = `My patient Zebediah ${MARKER} coded yesterday in room 12.`;
 export const OUR_PAGES = ["popup", "options", "welcome", "practice", "seen", "posted"] as const;
 
-/** Shown, held by each way of sending, given back, sent; held again, and reworded. */
-export async function tourOf(open: () => Promise<Rig>, box: Box): Promise<void> {
-  const ways = waysOf(box);
+/** Shown, held by each way of sending (the first one alone where it is to be short), given back, sent; held again, and reworded. */
+export async function tourOf(open: () => Promise<Rig>, box: Box, short: boolean): Promise<void> {
+  const ways = waysOf(box).slice(0, short ? 1 : undefined);
   for (const [, send] of ways) await isGuarded(open, box, send, MARKED);
   const rig = await opened(open, box);
   await write(rig, box, MARKED);
@@ -23,16 +23,16 @@ export async function tourOf(open: () => Promise<Rig>, box: Box): Promise<void> 
 
 const FIELDS = "input[type=text], input:not([type]), textarea";
 
-/** On a page of ours: the marked text into every field there is, each button pressed, and the same on what that opens. */
+/** On a page of ours: the marked text or word into every field there is, each button pressed, and the same on what that opens. */
 export async function tourOfOurs(page: TestPage): Promise<void> {
   await until(() => page.evaluate("document.querySelectorAll('h1').length"), (count) => count === 1, "the page");
   for (let step = 0; step < 3; step++) {
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
     const count = (await page.evaluate(`document.querySelectorAll(${JSON.stringify(FIELDS)}).length`)) as number;
     for (let i = 0; i < count; i++) {
-      const there = await page.evaluate(`(() => { const field = document.querySelectorAll(${JSON.stringify(FIELDS)})[${i}]; field?.focus(); return field !== undefined; })()`);
-      if (!there) continue;
-      await page.keyboard.type(MARKED);
+      const kind = await page.evaluate(`(() => { const field = document.querySelectorAll(${JSON.stringify(FIELDS)})[${i}]; field?.focus(); return field?.localName ?? null; })()`);
+      if (kind === null) continue;
+      await page.keyboard.type(kind === "textarea" ? MARKED : MARKER);
       await page.keyboard.press("Enter");
     }
     await page.evaluate("for (const button of document.querySelectorAll('main button:not(:disabled)')) button.click()");
