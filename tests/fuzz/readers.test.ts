@@ -55,7 +55,7 @@ describe("whatever is given", () => {
     }));
   });
   test("a labelled draft: read, or an Error with a reason", async () => {
-    const fields = fc.record({ text: fc.oneof(fc.string(), json), expect: fc.oneof(json, fc.constant({ min: "warn", max: "stop" })), must_mark: json, categories: json, context: json }, { requiredKeys: [] });
+    const fields = fc.record({ text: fc.oneof(fc.string(), json), expect: fc.oneof(json, fc.constant({ min: "warn", max: "stop" })), must_mark: json, categories: json, context: json, tags: json, id: json }, { requiredKeys: [] });
     await fuzz("a labelled draft", fc.property(fc.oneof(json, fields), (value) => {
       try {
         const { draft, mustMark } = readLabelled(JSON.stringify(value));

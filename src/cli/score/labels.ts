@@ -24,7 +24,7 @@ function contextOf(raw: unknown): { context?: { text?: string; author?: string }
 
 /** The language that a draft's tags name, else what its small words tell. */
 function languageOf(tags: unknown, text: string): Tongue {
-  const named = (Array.isArray(tags) ? tags.map(String) : []).map((tag) => tag.replace(/^lang-/, ""));
+  const named = (Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : []).map((tag) => tag.replace(/^lang-/, ""));
   return (["fr", "es"] as const).find((tongue) => named.includes(tongue)) ?? tongueOf(text);
 }
 
@@ -52,7 +52,7 @@ export function readLabelled(line: string): Labelled {
     return { category, start: text.indexOf(marked), end: text.indexOf(marked) + marked.length };
   });
   return {
-    id: String(id), min, max, language: languageOf(raw["tags"], text), support: typeof raw["support"] === "boolean" ? raw["support"] : null,
+    id: typeof id === "string" ? id : JSON.stringify(id ?? null), min, max, language: languageOf(raw["tags"], text), support: typeof raw["support"] === "boolean" ? raw["support"] : null,
     categories: listIn(raw, "categories").filter((name): name is Category => oneOf(CATEGORIES, name) !== undefined),
     mustMark: marks.filter((mark) => mark.start >= 0),
     draft: { text, ...contextOf(raw["context"]), account: raw["author"] === "practice" ? "practice" : "person", ...(typeof raw["site"] === "string" ? { site: raw["site"] } : {}), ...(surface === undefined ? {} : { surface }), ...(region === undefined ? {} : { region }) },
