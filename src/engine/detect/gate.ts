@@ -1,3 +1,4 @@
+import type { Program } from "../pattern/program.ts";
 import { anchorOf, isWordAt, type Key } from "./anchors.ts";
 import type { Pattern, Row } from "./rows.ts";
 
@@ -15,8 +16,7 @@ export interface Runner {
   turn: number;
   /** Where a match may start in the text at hand: first and last place of each stretch, in turn. */
   starts: number[];
-  sticky: RegExp | null;
-  global: RegExp | null;
+  program: Program | null;
 }
 
 /** A key of a pattern that is looked up. */
@@ -82,7 +82,7 @@ export class Gate {
     for (const row of rows)
       for (const pattern of row.patterns) {
         const anchor = anchorOf(pattern);
-        const runner: Runner = { row, pattern, order: order++, anywhere: anchor === null, edge: anchor?.edge === true, turn: 0, starts: [], sticky: null, global: null };
+        const runner: Runner = { row, pattern, order: order++, anywhere: anchor === null, edge: anchor?.edge === true, turn: 0, starts: [], program: null };
         if (anchor === null) this.always.push(runner);
         else for (const key of anchor.keys) this.add({ ...key, runner });
       }

@@ -1,0 +1,196 @@
+import { ANY, escapedSet, rangesOf, setOf, type CharSet } from "./sets.ts";
+
+/** A pattern as a tree. `from` and `to` of a text are places in the source. */
+export type Node =
+  | { readonly kind: "text"; readonly from: number; readonly to: number }
+  | { readonly kind: "set"; readonly set: CharSet }
+  | { readonly kind: "edge"; readonly of: "start" | "end" | "word" | "no-word" }
+  | { readonly kind: "sequence"; readonly all: readonly Node[] }
+  | { readonly kind: "choice"; readonly all: readonly Node[] }
+  | { readonly kind: "span"; readonly inner: Node }
+  | { readonly kind: "look"; readonly inner: Node; readonly back: boolean; readonly not: boolean }
+  | { readonly kind: "times"; readonly inner: Node; readonly min: number; readonly max: number; readonly lazy: boolean };
+
+const START: Node = { kind: "edge", of: "start" };
+const END: Node = { kind: "edge", of: "end" };
+const WORD: Node = { kind: "edge", of: "word" };
+const NO_WORD: Node = { kind: "edge", of: "no-word" };
+const DOT: Node = { kind: "set", set: ANY };
+const NOTHING: Node = { kind: "sequence", all: [] };
+
+/** ASCII signs that stand for more than themselves, 1 each. */
+const special = new Uint8Array(128);
+for (const sign of "\\^$.*+?()[]{}|") special[sign.charCodeAt(0)] = 1;
+/** Classes by what stands between their brackets: most are written many times. */
+const classes = new Map<string, CharSet>();
+
+/**
+ * Reads the part of JavaScript's regular expressions (no flags) that rules are written in: literals, classes, groups, bounded repetitions, edges and looks;
+ * one named group, `span`, is kept, names of others say nothing. Throws SyntaxError on anything else: backreferences, repetitions without an end, other escapes.
+ */
+export const parse = (source: string): Node => new Parser(source).whole();
+
+class Parser {
+  private readonly source: string;
+  private at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  whole(): Node {
+    const whole = this.choice();
+    return this.at < this.source.length ? this.fail("a bracket that nothing opens") : whole;
+  }
+
+  private fail(what: string): never {
+    throw new SyntaxError(`${what} at ${this.at} of ${this.source}`);
+  }
+
+  private take(sign: string): boolean {
+    if (!this.source.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  private choice(): Node {
+    const first = this.sequence();
+    if (this.source[this.at] !== "|") return first;
+    const all = [first];
+    while (this.take("|")) all.push(this.sequence());
+    return { kind: "choice", all };
+  }
+
+  private sequence(): Node {
+    let first: Node | null = null;
+    let all: Node[] | null = null;
+    for (let sign = this.source[this.at]; sign !== undefined && sign !== "|" && sign !== ")"; sign = this.source[this.at]) {
+      const one = this.repeated(this.atom(sign));
+      if (first === null) first = one;
+      else (all ??= [first]).push(one);
+    }
+    return all === null ? (first ?? NOTHING) : { kind: "sequence", all };
+  }
+
+  private repeated(inner: Node): Node {
+    const sign = this.source[this.at];
+    if (sign !== "?" && sign !== "{") return inner;
+    this.at++;
+    const [min, max] = sign === "?" ? [0, 1] : this.bounds();
+    return { kind: "times", inner, min, max, lazy: this.take("?") };
+  }
+
+  /** The bounds before a closing brace. */
+  private bounds(): [number, number] {
+    const end = this.source.indexOf("}", this.at);
+    const bounds = /^(\d{1,4})(?:,(\d{1,4}))?$/.exec(this.source.slice(this.at, end));
+    if (bounds === null) return this.fail("a repetition without bounds");
+    this.at = end + 1;
+    return [Number(bounds[1]), Number(bounds[2] ?? bounds[1])];
+  }
+
+  private atom(sign: string): Node {
+    switch (sign) {
+      case "(":
+        this.at++;
+        return this.group();
+      case "[":
+        this.at++;
+        return { kind: "set", set: this.charClass() };
+      case "\\":
+        this.at++;
+        return this.escaped();
+      case ".":
+        this.at++;
+        return DOT;
+      case "^":
+        this.at++;
+        return START;
+      case "$":
+        this.at++;
+        return END;
+      default:
+        return this.text();
+    }
+  }
+
+  private escaped(): Node {
+    const sign = this.source.charAt(this.at);
+    const set = escapedSet(sign);
+    if (set !== null || sign === "b" || sign === "B") {
+      this.at++;
+      return set !== null ? { kind: "set", set } : sign === "b" ? WORD : NO_WORD;
+    }
+    const from = this.at;
+    const code = this.escapedUnit();
+    return sign === "u" ? { kind: "set", set: setOf([code, code]) } : { kind: "text", from, to: this.at };
+  }
+
+  /** The unit that an escape other than of a set stands for. */
+  private escapedUnit(): number {
+    const sign = this.source.charAt(this.at);
+    if (sign === "u") {
+      this.at += 5;
+      return Number.parseInt(this.source.slice(this.at - 4, this.at), 16);
+    }
+    if (/^[a-z0-9]?$/.test(sign)) this.fail(`unknown escape "${sign}"`);
+    return this.source.charCodeAt(this.at++);
+  }
+
+  /** As many plain signs as stand together; what is repeated is the last of them alone. */
+  private text(): Node {
+    const from = this.at;
+    const { source } = this;
+    for (let code = source.charCodeAt(this.at); code >= 128 || special[code] === 0; code = source.charCodeAt(this.at)) this.at++;
+    if (this.at === from) this.fail(`"${source.charAt(from)}" out of place`);
+    const after = source[this.at];
+    if (this.at - from > 1 && (after === "?" || after === "{")) this.at--;
+    return { kind: "text", from, to: this.at };
+  }
+
+  private group(): Node {
+    const look = this.take("?=") ? AHEAD : this.take("?!") ? NOT_AHEAD : this.take("?<=") ? BEHIND : this.take("?<!") ? NOT_BEHIND : null;
+    let span = false;
+    if (look === null && !this.take("?:") && this.take("?<")) {
+      const end = this.source.indexOf(">", this.at);
+      span = this.source.slice(this.at, end) === "span";
+      this.at = end + 1;
+    }
+    const inner = this.choice();
+    if (!this.take(")")) this.fail("an open group");
+    return look !== null ? { kind: "look", inner, ...look } : span ? { kind: "span", inner } : inner;
+  }
+
+  private charClass(): CharSet {
+    const from = this.at;
+    const others = this.take("^");
+    const ranges: number[] = [];
+    while (!this.take("]")) {
+      if (this.at >= this.source.length) this.fail("an open class");
+      const known = this.source[this.at] === "\\" ? rangesOf(this.source.charAt(this.at + 1)) : [];
+      if (known.length > 0) {
+        this.at += 2;
+        ranges.push(...known);
+        continue;
+      }
+      const first = this.unit();
+      const isRange = this.source[this.at] === "-" && this.source[this.at + 1] !== "]";
+      if (isRange) this.at++;
+      ranges.push(first, isRange ? this.unit() : first);
+    }
+    const name = this.source.slice(from, this.at);
+    const set = classes.get(name) ?? setOf(ranges, others);
+    classes.set(name, set);
+    return set;
+  }
+
+  /** A unit of a class. */
+  private unit(): number {
+    return this.take("\\") ? this.escapedUnit() : this.source.charCodeAt(this.at++);
+  }
+}
+
+const AHEAD = { back: false, not: false };
+const NOT_AHEAD = { back: false, not: true };
+const BEHIND = { back: true, not: false };
+const NOT_BEHIND = { back: true, not: true };

@@ -1,0 +1,219 @@
+import { parse, type Node } from "./parse.ts";
+import type { CharSet } from "./sets.ts";
+
+/** What a machine does at one place of a program, and the numbers that follow it there. */
+export const OP = {
+  /** It has matched. */
+  done: 0,
+  /** A unit. */
+  unit: 1,
+  /** How many units, and those. */
+  text: 11,
+  /** A set. */
+  set: 2,
+  /** A set, least times, most times, 1 where as few as may be. */
+  repeat: 3,
+  /** One of EDGES. */
+  edge: 4,
+  /** Two places to go on from, the first before the second. */
+  either: 5,
+  /** A place to go on from. */
+  jump: 6,
+  /** A place past it, then pairs: the unit that a way begins with (ANY_UNIT: not known) and the way's place. */
+  choice: 7,
+  spanStart: 8,
+  spanEnd: 9,
+  /** 1 where it must not match, 1 where it looks back, least and most width where it does, a place past it. */
+  look: 10,
+} as const;
+export const EDGES = ["start", "end", "word", "no-word"] as const;
+/** No text has it: U+FFFF is not a character. */
+export const ANY_UNIT = 0xffff;
+
+/** A pattern as numbers. */
+export interface Program {
+  readonly code: Uint16Array;
+  readonly sets: readonly CharSet[];
+  /** ASCII units that a match may begin with, 1 each; null where it may begin with any. */
+  readonly first: Uint8Array | null;
+}
+
+/** Where programs are written before they are cut out: none may be longer. */
+const page = new Uint16Array(ANY_UNIT);
+
+/** Compiles a source. Throws as `parse` does, and RangeError where the program would be too long. */
+export function programOf(source: string): Program {
+  const tree = parse(source);
+  const writer = new Writer(source);
+  writer.write(tree);
+  const first = new Uint8Array(128);
+  return { code: writer.done(), sets: writer.sets, first: begins(tree, source, first) ? null : first };
+}
+
+class Writer {
+  readonly sets: CharSet[] = [];
+  private readonly source: string;
+  private at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** The program: what was written, and an end. */
+  done(): Uint16Array {
+    this.put(OP.done);
+    if (this.at > page.length) throw new RangeError(`too long a pattern: ${this.source}`);
+    return page.slice(0, this.at);
+  }
+
+  write(node: Node): void {
+    switch (node.kind) {
+      case "text":
+        return this.text(node.from, node.to);
+      case "set":
+        this.put(OP.set);
+        return this.put(this.number(node.set));
+      case "edge":
+        this.put(OP.edge);
+        return this.put(EDGES.indexOf(node.of));
+      case "sequence":
+        for (const one of node.all) this.write(one);
+        return;
+      case "choice":
+        return this.choice(node.all);
+      case "span":
+        this.put(OP.spanStart);
+        this.write(node.inner);
+        return this.put(OP.spanEnd);
+      case "look":
+        return this.look(node);
+      default:
+        return this.times(node);
+    }
+  }
+
+  private put(number: number): void {
+    page[this.at++] = number;
+  }
+
+  /** Leaves room for a number that is known later. */
+  private gap(): number {
+    return this.at++;
+  }
+
+  private number(set: CharSet): number {
+    const known = this.sets.indexOf(set);
+    return known < 0 ? this.sets.push(set) - 1 : known;
+  }
+
+  private text(from: number, to: number): void {
+    if (to - from > 1) {
+      this.put(OP.text);
+      this.put(to - from);
+    } else this.put(OP.unit);
+    for (let i = from; i < to; i++) this.put(this.source.charCodeAt(i));
+  }
+
+  private choice(all: readonly Node[]): void {
+    this.put(OP.choice);
+    this.put(this.at + 1 + 2 * all.length);
+    let table = this.at;
+    this.at += 2 * all.length;
+    const ends: number[] = [];
+    for (const way of all) {
+      page[table++] = unitAt(way, this.source);
+      page[table++] = this.at;
+      this.write(way);
+      this.put(OP.jump);
+      ends.push(this.gap());
+    }
+    for (const end of ends) page[end] = this.at;
+  }
+
+  private look({ inner, not, back }: Node & { kind: "look" }): void {
+    const { min, max } = back ? widthOf(inner) : NO_WIDTH;
+    for (const number of [OP.look, not ? 1 : 0, back ? 1 : 0, min, max]) this.put(number);
+    const past = this.gap();
+    this.write(inner);
+    this.put(OP.done);
+    page[past] = this.at;
+  }
+
+  private times({ inner, min, max, lazy }: Node & { kind: "times" }): void {
+    if (inner.kind === "set") {
+      for (const number of [OP.repeat, this.number(inner.set), min, max, lazy ? 1 : 0]) this.put(number);
+      return;
+    }
+    for (let i = 0; i < min; i++) this.write(inner);
+    const skips: number[] = [];
+    for (let i = min; i < max; i++) {
+      this.put(OP.either);
+      const [go, skip] = lazy ? [this.at + 1, this.at] : [this.at, this.at + 1];
+      this.at += 2;
+      page[go] = this.at;
+      skips.push(skip);
+      this.write(inner);
+    }
+    for (const skip of skips) page[skip] = this.at;
+  }
+}
+
+/** The unit that every match of a way begins with, or ANY_UNIT. */
+function unitAt(way: Node, source: string): number {
+  if (way.kind === "text") return source.charCodeAt(way.from);
+  if (way.kind === "span") return unitAt(way.inner, source);
+  return way.kind === "sequence" && way.all[0] !== undefined ? unitAt(way.all[0], source) : ANY_UNIT;
+}
+
+/** Notes the ASCII units that a node may begin with; true where it may match nothing at all. */
+function begins(node: Node, source: string, into: Uint8Array): boolean {
+  switch (node.kind) {
+    case "text":
+      if (source.charCodeAt(node.from) < into.length) into[source.charCodeAt(node.from)] = 1;
+      return false;
+    case "set":
+      node.set.ascii.forEach((is, unit) => {
+        if (is === 1) into[unit] = 1;
+      });
+      return false;
+    case "sequence":
+      return node.all.every((one) => begins(one, source, into));
+    case "choice":
+      return node.all.map((one) => begins(one, source, into)).includes(true);
+    case "span":
+      return begins(node.inner, source, into);
+    case "times":
+      return begins(node.inner, source, into) || node.min === 0;
+    default:
+      return true;
+  }
+}
+
+/** How few and how many units a node matches. */
+interface Width {
+  readonly min: number;
+  readonly max: number;
+}
+const NO_WIDTH: Width = { min: 0, max: 0 };
+function widthOf(node: Node): Width {
+  switch (node.kind) {
+    case "text":
+      return { min: node.to - node.from, max: node.to - node.from };
+    case "set":
+      return { min: 1, max: 1 };
+    case "sequence":
+      return node.all.map(widthOf).reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max }), NO_WIDTH);
+    case "choice": {
+      const each = node.all.map(widthOf);
+      return { min: Math.min(...each.map(({ min }) => min)), max: Math.max(...each.map(({ max }) => max)) };
+    }
+    case "span":
+      return widthOf(node.inner);
+    case "times": {
+      const { min, max } = widthOf(node.inner);
+      return { min: min * node.min, max: max * node.max };
+    }
+    default:
+      return NO_WIDTH;
+  }
+}
