@@ -34,6 +34,9 @@ export function anchorOf({ source, anchor }: Pattern): Anchor | null {
   return { edge: numbers[0] === 1, keys };
 }
 
+/** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */
+export const startsAtEdge = ({ anchor }: Pattern): boolean => anchor !== "" && unpacked(anchor.slice(0, 1))[0] === 1;
+
 /** Is there a sign of a word (ASCII, as in a pattern's \w and \b) at this place? */
 export function isWordAt(text: string, at: number): boolean {
   const c = text.charCodeAt(at);

@@ -28,8 +28,7 @@ function run(runner: Runner, folded: Folded, out: Signal[]): void {
   const text = runner.pattern.case ? folded.plain : folded.lower;
   const machine = runner.pattern.case ? plain : lower;
   const program = (runner.program ??= programOf(runner.pattern.source));
-  const { edge } = runner;
-  const starts = runner.anywhere ? [0, text.length] : runner.starts;
+  const { edge, starts } = runner;
   inOrder(starts);
   let count = 0;
   for (let i = 0, next = 0; i < starts.length; i += 2) {

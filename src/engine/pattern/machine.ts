@@ -57,7 +57,7 @@ export class Machine {
 
   /** Runs from a place; `floor` is how much of the stack belongs to others, `mustEnd` where the match has to end (-1: anywhere). */
   private run(program: Program, from: number, start: number, floor: number, mustEnd: number): number {
-    const { code, sets } = program;
+    const { source, code, sets } = program;
     const { units, length } = this;
     let top = floor;
     let place = from;
@@ -67,18 +67,15 @@ export class Machine {
     for (;;) {
       let fits = true;
       switch (code[place]) {
-        case OP.unit:
-          fits = at < length && units[at] === code[place + 1];
-          at++;
-          place += 2;
-          break;
         case OP.text: {
-          const count = code[place + 1] as number;
-          const first = place + 2;
-          fits = at + count <= length;
-          for (let i = 0; fits && i < count; i++) fits = units[at + i] === code[first + i];
-          at += count;
-          place = first + count;
+          const to = code[place + 2] as number;
+          let next = code[place + 1] as number;
+          while (next < to && at < length && units[at] === source.charCodeAt(next)) {
+            at++;
+            next++;
+          }
+          fits = next === to;
+          place += 3;
           break;
         }
         case OP.set: {

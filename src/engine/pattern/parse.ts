@@ -18,9 +18,8 @@ const NO_WORD: Node = { kind: "edge", of: "no-word" };
 const DOT: Node = { kind: "set", set: ANY };
 const NOTHING: Node = { kind: "sequence", all: [] };
 
-/** ASCII signs that stand for more than themselves, 1 each. */
-const special = new Uint8Array(128);
-for (const sign of "\\^$.*+?()[]{}|") special[sign.charCodeAt(0)] = 1;
+/** Signs that stand for nothing but themselves, from a place on. */
+const PLAIN = /[^\\^$.*+?()[\]{}|]{1,9999}/y;
 /** Classes by what stands between their brackets: most are written many times. */
 const classes = new Map<string, CharSet>();
 
@@ -140,10 +139,10 @@ class Parser {
   /** As many plain signs as stand together; what is repeated is the last of them alone. */
   private text(): Node {
     const from = this.at;
-    const { source } = this;
-    for (let code = source.charCodeAt(this.at); code >= 128 || special[code] === 0; code = source.charCodeAt(this.at)) this.at++;
-    if (this.at === from) this.fail(`"${source.charAt(from)}" out of place`);
-    const after = source[this.at];
+    PLAIN.lastIndex = from;
+    if (!PLAIN.test(this.source)) this.fail(`"${this.source.charAt(from)}" out of place`);
+    this.at = PLAIN.lastIndex;
+    const after = this.source[this.at];
     if (this.at - from > 1 && (after === "?" || after === "{")) this.at--;
     return { kind: "text", from, to: this.at };
   }

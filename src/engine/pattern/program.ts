@@ -5,10 +5,8 @@ import type { CharSet } from "./sets.ts";
 export const OP = {
   /** It has matched. */
   done: 0,
-  /** A unit. */
-  unit: 1,
-  /** How many units, and those. */
-  text: 11,
+  /** Two places in the source: what stands between them. */
+  text: 1,
   /** A set. */
   set: 2,
   /** A set, least times, most times, 1 where as few as may be. */
@@ -32,6 +30,7 @@ export const ANY_UNIT = 0xffff;
 
 /** A pattern as numbers. */
 export interface Program {
+  readonly source: string;
   readonly code: Uint16Array;
   readonly sets: readonly CharSet[];
   /** ASCII units that a match may begin with, 1 each; null where it may begin with any. */
@@ -47,7 +46,7 @@ export function programOf(source: string): Program {
   const writer = new Writer(source);
   writer.write(tree);
   const first = new Uint8Array(128);
-  return { code: writer.done(), sets: writer.sets, first: begins(tree, source, first) ? null : first };
+  return { source, code: writer.done(), sets: writer.sets, first: begins(tree, source, first) ? null : first };
 }
 
 class Writer {
@@ -69,7 +68,9 @@ class Writer {
   write(node: Node): void {
     switch (node.kind) {
       case "text":
-        return this.text(node.from, node.to);
+        this.put(OP.text);
+        this.put(node.from);
+        return this.put(node.to);
       case "set":
         this.put(OP.set);
         return this.put(this.number(node.set));
@@ -104,14 +105,6 @@ class Writer {
   private number(set: CharSet): number {
     const known = this.sets.indexOf(set);
     return known < 0 ? this.sets.push(set) - 1 : known;
-  }
-
-  private text(from: number, to: number): void {
-    if (to - from > 1) {
-      this.put(OP.text);
-      this.put(to - from);
-    } else this.put(OP.unit);
-    for (let i = from; i < to; i++) this.put(this.source.charCodeAt(i));
   }
 
   private choice(all: readonly Node[]): void {
