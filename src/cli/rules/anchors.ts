@@ -18,13 +18,12 @@ interface Key {
   readonly max: number;
 }
 
-/** The anchor of a pattern as it ships: whether matches start at the edge of a word, then for each key its place, its length and kind, and its distance. "" where there is none. */
+/** The anchor of a pattern as it ships: whether matches start at the edge of a word, then for each key its place, its length and kind, and its distance; no key where it may match anywhere. */
 export function anchorOf(source: string): string {
   const pattern = parser.parsePattern(source);
-  const keys = of(pattern, false, false);
-  if (keys === null || keys.length === 0) return "";
-  if (keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return "";
   const numbers = [startsAtEdge(pattern) ? 1 : 0];
+  const keys = of(pattern, false, false);
+  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return packed(numbers);
   let end = 0;
   const seen = new Set<string>();
   for (const { kind, from, length, min, max } of keys.toSorted((a, b) => a.from - b.from)) {

@@ -22,7 +22,7 @@ export interface Anchor {
 
 /** The anchor of a pattern, or null where it may match anywhere. */
 export function anchorOf({ source, anchor }: Pattern): Anchor | null {
-  if (anchor === "") return null;
+  if (isAnywhere({ source, anchor })) return null;
   const numbers = unpacked(anchor);
   const keys: Key[] = [];
   for (let i = 1, at = 0; i + 3 < numbers.length; i += 4) {
@@ -35,7 +35,9 @@ export function anchorOf({ source, anchor }: Pattern): Anchor | null {
 }
 
 /** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */
-export const startsAtEdge = ({ anchor }: Pattern): boolean => anchor !== "" && unpacked(anchor.slice(0, 1))[0] === 1;
+export const startsAtEdge = ({ anchor }: Pattern): boolean => unpacked(anchor.slice(0, 1))[0] === 1;
+/** May a pattern match where none of its words stands? */
+export const isAnywhere = ({ anchor }: Pattern): boolean => anchor.length === 1;
 
 /** Is there a sign of a word (ASCII, as in a pattern's \w and \b) at this place? */
 export function isWordAt(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Program } from "../pattern/program.ts";
-import { startsAtEdge } from "./anchors.ts";
+import { isAnywhere, startsAtEdge } from "./anchors.ts";
 import { Keys } from "./keys.ts";
 import type { Pattern, Row } from "./rows.ts";
 
@@ -30,7 +30,7 @@ export class Gate {
   constructor(rows: readonly Row[]) {
     const patterns = rows.flatMap((row) => row.patterns.map((pattern) => ({ row, pattern })));
     this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], turn: 0, program: null }));
-    this.always = this.runners.filter(({ pattern }) => pattern.anchor === "");
+    this.always = this.runners.filter(({ pattern }) => isAnywhere(pattern));
     this.keys = new Keys(patterns.map(({ pattern }) => pattern));
   }
 

@@ -1,5 +1,5 @@
-import { ANY_UNIT, OP, type Program } from "./program.ts";
-import { isIn } from "./sets.ts";
+import { OP, type Program } from "./program.ts";
+import { END, headOf, isIn } from "./sets.ts";
 
 /**
  * Matches programs by trying and going back, as JavaScript's regular expressions do and with their results. Regular expressions of the browser's own
@@ -7,6 +7,8 @@ import { isIn } from "./sets.ts";
  */
 export class Machine {
   private units = new Uint16Array(1024);
+  /** The head of each unit, and the END behind the last. */
+  private heads = new Uint8Array(1025);
   private length = 0;
   /** What to go back to: place in the program, place in the text, and how far a choice or a repetition had come (-1: neither). */
   private stack = new Int32Array(3 * 256);
@@ -16,19 +18,22 @@ export class Machine {
 
   /** Takes a text in hand. */
   load(text: string): void {
-    if (text.length > this.units.length) this.units = new Uint16Array(2 * text.length);
-    for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
+    if (text.length > this.units.length) {
+      this.units = new Uint16Array(2 * text.length);
+      this.heads = new Uint8Array(2 * text.length + 1);
+    }
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.units[i] = unit;
+      this.heads[i] = headOf(unit);
+    }
+    this.heads[text.length] = END;
     this.length = text.length;
   }
 
   /** Where a match that begins at `at` ends, or -1. */
   match(program: Program, at: number): number {
-    const { first } = program;
-    if (first !== null) {
-      if (at >= this.length) return -1;
-      const unit = this.units[at] as number;
-      if (unit < 128 && first[unit] === 0) return -1;
-    }
+    if (((program.heads >>> (this.heads[at] as number)) & 1) === 0) return -1;
     this.spanStart = this.spanEnd = -1;
     return this.run(program, 0, at, 0, -1);
   }
@@ -58,7 +63,7 @@ export class Machine {
   /** Runs from a place; `floor` is how much of the stack belongs to others, `mustEnd` where the match has to end (-1: anywhere). */
   private run(program: Program, from: number, start: number, floor: number, mustEnd: number): number {
     const { source, code, sets } = program;
-    const { units, length } = this;
+    const { units, heads, length } = this;
     let top = floor;
     let place = from;
     let at = start;
@@ -87,19 +92,15 @@ export class Machine {
           break;
         }
         case OP.choice: {
-          const unit = at < length ? (units[at] as number) : -1;
-          const end = code[place + 1] as number;
-          let way = come < 0 ? place + 2 : come;
+          const way = come < 0 ? (code[place + 1 + (heads[at] as number)] as number) : come;
           come = -1;
-          while (way < end && code[way] !== unit && code[way] !== ANY_UNIT) way += 2;
-          if (way === end) {
+          const first = code[way] as number;
+          if (first === 0) {
             fits = false;
             break;
           }
-          let other = way + 2;
-          while (other < end && code[other] !== unit && code[other] !== ANY_UNIT) other += 2;
-          if (other < end) top = this.push(top, place, at, other);
-          place = code[way + 1] as number;
+          if (code[way + 1] !== 0) top = this.push(top, place, at, way + 1);
+          place = first;
           break;
         }
         case OP.jump:

@@ -1,7 +1,11 @@
-import { ANY, escapedSet, rangesOf, setOf, type CharSet } from "./sets.ts";
+import { ANY, END, escapedSet, headOf, rangesOf, setOf, type CharSet } from "./sets.ts";
 
+/** What a node may begin with, as `headOf` has it; the bit of the END where it may match nothing. */
+interface Begins {
+  readonly heads: number;
+}
 /** A pattern as a tree. `from` and `to` of a text are places in the source. */
-export type Node =
+export type Node = Begins & (
   | { readonly kind: "text"; readonly from: number; readonly to: number }
   | { readonly kind: "set"; readonly set: CharSet }
   | { readonly kind: "edge"; readonly of: "start" | "end" | "word" | "no-word" }
@@ -9,14 +13,17 @@ export type Node =
   | { readonly kind: "choice"; readonly all: readonly Node[] }
   | { readonly kind: "span"; readonly inner: Node }
   | { readonly kind: "look"; readonly inner: Node; readonly back: boolean; readonly not: boolean }
-  | { readonly kind: "times"; readonly inner: Node; readonly min: number; readonly max: number; readonly lazy: boolean };
+  | { readonly kind: "times"; readonly inner: Node; readonly min: number; readonly max: number; readonly lazy: boolean }
+);
 
-const START: Node = { kind: "edge", of: "start" };
-const END: Node = { kind: "edge", of: "end" };
-const WORD: Node = { kind: "edge", of: "word" };
-const NO_WORD: Node = { kind: "edge", of: "no-word" };
-const DOT: Node = { kind: "set", set: ANY };
-const NOTHING: Node = { kind: "sequence", all: [] };
+const NONE = 1 << END;
+const START: Node = { kind: "edge", of: "start", heads: NONE };
+const ENDS: Node = { kind: "edge", of: "end", heads: NONE };
+const WORD: Node = { kind: "edge", of: "word", heads: NONE };
+const NO_WORD: Node = { kind: "edge", of: "no-word", heads: NONE };
+const setNode = (set: CharSet): Node => ({ kind: "set", set, heads: set.heads });
+const DOT = setNode(ANY);
+const NOTHING: Node = { kind: "sequence", all: [], heads: NONE };
 
 /** Signs that stand for nothing but themselves, from a place on. */
 const PLAIN = /[^\\^$.*+?()[\]{}|]{1,9999}/y;
@@ -28,6 +35,16 @@ const classes = new Map<string, CharSet>();
  * one named group, `span`, is kept, names of others say nothing. Throws SyntaxError on anything else: backreferences, repetitions without an end, other escapes.
  */
 export const parse = (source: string): Node => new Parser(source).whole();
+
+/** What nodes in a row begin with: those that may match nothing let the next one begin. */
+function inTurn(all: readonly Node[]): number {
+  let mask = 0;
+  for (const { heads } of all) {
+    mask |= heads & ~NONE;
+    if ((heads & NONE) === 0) return mask;
+  }
+  return mask | NONE;
+}
 
 class Parser {
   private readonly source: string;
@@ -57,7 +74,7 @@ class Parser {
     if (this.source[this.at] !== "|") return first;
     const all = [first];
     while (this.take("|")) all.push(this.sequence());
-    return { kind: "choice", all };
+    return { kind: "choice", all, heads: all.reduce((mask, { heads }) => mask | heads, 0) };
   }
 
   private sequence(): Node {
@@ -68,7 +85,7 @@ class Parser {
       if (first === null) first = one;
       else (all ??= [first]).push(one);
     }
-    return all === null ? (first ?? NOTHING) : { kind: "sequence", all };
+    return all === null ? (first ?? NOTHING) : { kind: "sequence", all, heads: inTurn(all) };
   }
 
   private repeated(inner: Node): Node {
@@ -76,7 +93,7 @@ class Parser {
     if (sign !== "?" && sign !== "{") return inner;
     this.at++;
     const [min, max] = sign === "?" ? [0, 1] : this.bounds();
-    return { kind: "times", inner, min, max, lazy: this.take("?") };
+    return { kind: "times", inner, min, max, lazy: this.take("?"), heads: min === 0 ? inner.heads | NONE : inner.heads };
   }
 
   /** The bounds before a closing brace. */
@@ -95,7 +112,7 @@ class Parser {
         return this.group();
       case "[":
         this.at++;
-        return { kind: "set", set: this.charClass() };
+        return setNode(this.charClass());
       case "\\":
         this.at++;
         return this.escaped();
@@ -107,7 +124,7 @@ class Parser {
         return START;
       case "$":
         this.at++;
-        return END;
+        return ENDS;
       default:
         return this.text();
     }
@@ -118,11 +135,11 @@ class Parser {
     const set = escapedSet(sign);
     if (set !== null || sign === "b" || sign === "B") {
       this.at++;
-      return set !== null ? { kind: "set", set } : sign === "b" ? WORD : NO_WORD;
+      return set !== null ? setNode(set) : sign === "b" ? WORD : NO_WORD;
     }
     const from = this.at;
     const code = this.escapedUnit();
-    return sign === "u" ? { kind: "set", set: setOf([code, code]) } : { kind: "text", from, to: this.at };
+    return sign === "u" ? setNode(setOf([code, code])) : { kind: "text", from, to: this.at, heads: 1 << headOf(code) };
   }
 
   /** The unit that an escape other than of a set stands for. */
@@ -144,7 +161,7 @@ class Parser {
     this.at = PLAIN.lastIndex;
     const after = this.source[this.at];
     if (this.at - from > 1 && (after === "?" || after === "{")) this.at--;
-    return { kind: "text", from, to: this.at };
+    return { kind: "text", from, to: this.at, heads: 1 << headOf(this.source.charCodeAt(from)) };
   }
 
   private group(): Node {
@@ -157,7 +174,7 @@ class Parser {
     }
     const inner = this.choice();
     if (!this.take(")")) this.fail("an open group");
-    return look !== null ? { kind: "look", inner, ...look } : span ? { kind: "span", inner } : inner;
+    return look !== null ? { kind: "look", inner, ...look, heads: NONE } : span ? { kind: "span", inner, heads: inner.heads } : inner;
   }
 
   private charClass(): CharSet {

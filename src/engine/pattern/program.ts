@@ -1,5 +1,5 @@
 import { parse, type Node } from "./parse.ts";
-import type { CharSet } from "./sets.ts";
+import { END, type CharSet } from "./sets.ts";
 
 /** What a machine does at one place of a program, and the numbers that follow it there. */
 export const OP = {
@@ -17,7 +17,7 @@ export const OP = {
   either: 5,
   /** A place to go on from. */
   jump: 6,
-  /** A place past it, then pairs: the unit that a way begins with (ANY_UNIT: not known) and the way's place. */
+  /** For each head a place in the program, where the places of the ways that may go on with it stand in their order, 0 after the last. */
   choice: 7,
   spanStart: 8,
   spanEnd: 9,
@@ -25,28 +25,28 @@ export const OP = {
   look: 10,
 } as const;
 export const EDGES = ["start", "end", "word", "no-word"] as const;
-/** No text has it: U+FFFF is not a character. */
-export const ANY_UNIT = 0xffff;
+/** So many ways are tried one by one; more are looked up by what comes next. */
+const FEW = 4;
+const HEADS = END + 1;
 
 /** A pattern as numbers. */
 export interface Program {
   readonly source: string;
   readonly code: Uint16Array;
   readonly sets: readonly CharSet[];
-  /** ASCII units that a match may begin with, 1 each; null where it may begin with any. */
-  readonly first: Uint8Array | null;
+  /** What a match may begin with, as `headOf` has it: a bit each. */
+  readonly heads: number;
 }
 
 /** Where programs are written before they are cut out: none may be longer. */
-const page = new Uint16Array(ANY_UNIT);
+const page = new Uint16Array(0xffff);
 
 /** Compiles a source. Throws as `parse` does, and RangeError where the program would be too long. */
 export function programOf(source: string): Program {
   const tree = parse(source);
   const writer = new Writer(source);
   writer.write(tree);
-  const first = new Uint8Array(128);
-  return { source, code: writer.done(), sets: writer.sets, first: begins(tree, source, first) ? null : first };
+  return { source, code: writer.done(), sets: writer.sets, heads: (tree.heads & (1 << END)) === 0 ? tree.heads : -1 };
 }
 
 class Writer {
@@ -108,19 +108,51 @@ class Writer {
   }
 
   private choice(all: readonly Node[]): void {
-    this.put(OP.choice);
-    this.put(this.at + 1 + 2 * all.length);
-    let table = this.at;
-    this.at += 2 * all.length;
     const ends: number[] = [];
-    for (const way of all) {
-      page[table++] = unitAt(way, this.source);
-      page[table++] = this.at;
-      this.write(way);
+    const way = (node: Node): void => {
+      this.write(node);
       this.put(OP.jump);
       ends.push(this.gap());
+    };
+    if (all.length <= FEW) {
+      all.forEach((node, i) => {
+        if (i === all.length - 1) return this.write(node);
+        this.put(OP.either);
+        const other = this.at + 1;
+        page[this.at] = this.at + 2;
+        this.at += 2;
+        way(node);
+        page[other] = this.at;
+      });
+    } else {
+      this.put(OP.choice);
+      const heads = this.at;
+      const places = this.lists(all, heads);
+      all.forEach((node, i) => {
+        for (const place of places[i] ?? []) page[place] = this.at;
+        way(node);
+      });
     }
     for (const end of ends) page[end] = this.at;
+  }
+
+  /** Writes the lists of the ways by head; gives the places where the place of each way belongs. */
+  private lists(all: readonly Node[], heads: number): number[][] {
+    const lists: number[][] = Array.from({ length: HEADS }, () => []);
+    all.forEach(({ heads: mask }, i) => {
+      const own = (mask & (1 << END)) === 0 ? mask : -1;
+      for (let left = own; left !== 0; left &= left - 1) lists[END - Math.clz32(left & -left)]?.push(i);
+    });
+    const places: number[][] = all.map(() => []);
+    this.at = heads + HEADS;
+    const nothing = this.at;
+    this.put(0);
+    lists.forEach((list, head) => {
+      page[heads + head] = list.length === 0 ? nothing : this.at;
+      for (const i of list) places[i]?.push(this.gap());
+      if (list.length > 0) this.put(0);
+    });
+    return places;
   }
 
   private look({ inner, not, back }: Node & { kind: "look" }): void {
@@ -148,37 +180,6 @@ class Writer {
       this.write(inner);
     }
     for (const skip of skips) page[skip] = this.at;
-  }
-}
-
-/** The unit that every match of a way begins with, or ANY_UNIT. */
-function unitAt(way: Node, source: string): number {
-  if (way.kind === "text") return source.charCodeAt(way.from);
-  if (way.kind === "span") return unitAt(way.inner, source);
-  return way.kind === "sequence" && way.all[0] !== undefined ? unitAt(way.all[0], source) : ANY_UNIT;
-}
-
-/** Notes the ASCII units that a node may begin with; true where it may match nothing at all. */
-function begins(node: Node, source: string, into: Uint8Array): boolean {
-  switch (node.kind) {
-    case "text":
-      if (source.charCodeAt(node.from) < into.length) into[source.charCodeAt(node.from)] = 1;
-      return false;
-    case "set":
-      node.set.ascii.forEach((is, unit) => {
-        if (is === 1) into[unit] = 1;
-      });
-      return false;
-    case "sequence":
-      return node.all.every((one) => begins(one, source, into));
-    case "choice":
-      return node.all.map((one) => begins(one, source, into)).includes(true);
-    case "span":
-      return begins(node.inner, source, into);
-    case "times":
-      return begins(node.inner, source, into) || node.min === 0;
-    default:
-      return true;
   }
 }
 

@@ -1,3 +1,15 @@
+/**
+ * What may come next in a text, roughly: 32 heads, a bit each. Letters of either case 0 to 25, digits 26, space 27, quotation marks 28, other ASCII 29,
+ * all beyond ASCII 30, and the end of the text 31 (which in a mask says: nothing may be needed at all).
+ */
+export const headOf = (unit: number): number => (unit < ASCII ? (HEADS[unit] as number) : 30);
+export const END = 31;
+const ASCII = 128;
+const HEADS = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  const letter = (unit | 32) - 97;
+  return letter >= 0 && letter < 26 ? letter : unit >= 48 && unit <= 57 ? 26 : unit === 32 ? 27 : unit === 34 || unit === 39 ? 28 : 29;
+});
+
 /** Sets of UTF-16 units: 128 places for ASCII, a list for what lies beyond. */
 export interface CharSet {
   /** One byte an ASCII unit, 1 where it belongs to the set. */
@@ -6,9 +18,10 @@ export interface CharSet {
   readonly beyond: readonly number[];
   /** Beyond ASCII everything belongs but `beyond`. */
   readonly others: boolean;
+  /** The heads of its units. */
+  readonly heads: number;
 }
 
-const ASCII = 128;
 /** The white-space of ECMAScript beyond ASCII, and the ends of lines there. */
 const SPACES = [0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x3000, 0x3000, 0xfeff, 0xfeff];
 const LINE_ENDS = [0x2028, 0x2029];
@@ -23,7 +36,9 @@ export const isIn = ({ ascii, beyond, others }: CharSet, unit: number): boolean 
 export function setOf(ranges: readonly number[], others = false): CharSet {
   const ascii = new Uint8Array(ASCII);
   for (let unit = 0; unit < ASCII; unit++) if (within(ranges, unit) !== others) ascii[unit] = 1;
-  return { ascii, beyond: ranges.filter((_, i) => (ranges[i - (i % 2) + 1] ?? 0) >= ASCII), others };
+  const beyond = ranges.filter((_, i) => (ranges[i - (i % 2) + 1] ?? 0) >= ASCII);
+  const heads = ascii.reduce((mask, is, unit) => (is === 1 ? mask | (1 << headOf(unit)) : mask), others || beyond.length > 0 ? 1 << headOf(ASCII) : 0);
+  return { ascii, beyond, others, heads };
 }
 
 const RANGES: Readonly<Record<string, readonly number[]>> = {
