@@ -2,7 +2,6 @@ import { Machine } from "../pattern/machine.ts";
 import { programOf } from "../pattern/program.ts";
 import type { Folded } from "../read/fold.ts";
 import { unfold } from "../read/fold.ts";
-import { isWordAt } from "./anchors.ts";
 import { CHECKS } from "./checks.ts";
 import type { Gate, Runner } from "./gate.ts";
 import type { Signal } from "./rows.ts";
@@ -35,7 +34,7 @@ function run(runner: Runner, folded: Folded, out: Signal[]): void {
     const to = starts[i + 1] ?? 0;
     for (let at = Math.max(next, starts[i] ?? 0); at <= to; at++) {
       next = at + 1;
-      if (edge && isWordAt(text, at - 1) === isWordAt(text, at)) continue;
+      if (edge && !machine.isEdge(at)) continue;
       const end = machine.match(program, at);
       if (end < 0) continue;
       if (end === at || count++ === MOST) return;

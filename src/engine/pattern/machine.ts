@@ -1,6 +1,8 @@
 import { OP, type Program } from "./program.ts";
 import { END, headOf, isIn } from "./sets.ts";
 
+const isWordUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
+
 /**
  * Matches programs by trying and going back, as JavaScript's regular expressions do and with their results. Regular expressions of the browser's own
  * would be compiled to machine code, several hundred of them, at the first draft and for good; a program costs the bytes that it has.
@@ -9,6 +11,8 @@ export class Machine {
   private units = new Uint16Array(1024);
   /** The head of each unit, and the END behind the last. */
   private heads = new Uint8Array(1025);
+  /** 1 where a place is the edge of a word (ASCII, as in \b). */
+  private edges = new Uint8Array(1025);
   private length = 0;
   /** What to go back to: place in the program, place in the text, and how far a choice or a repetition had come (-1: neither). */
   private stack = new Int32Array(3 * 256);
@@ -21,13 +25,19 @@ export class Machine {
     if (text.length > this.units.length) {
       this.units = new Uint16Array(2 * text.length);
       this.heads = new Uint8Array(2 * text.length + 1);
+      this.edges = new Uint8Array(2 * text.length + 1);
     }
+    let before = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
+      const word = isWordUnit(unit) ? 1 : 0;
       this.units[i] = unit;
       this.heads[i] = headOf(unit);
+      this.edges[i] = before ^ word;
+      before = word;
     }
     this.heads[text.length] = END;
+    this.edges[text.length] = before;
     this.length = text.length;
   }
 
@@ -38,14 +48,9 @@ export class Machine {
     return this.run(program, 0, at, 0, -1);
   }
 
-  private isWord(at: number): boolean {
-    const c = at < 0 || at >= this.length ? 0 : (this.units[at] as number);
-    return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
-  }
-
-  private isEdge(kind: number, at: number): boolean {
-    if (kind < 2) return at === (kind === 0 ? 0 : this.length);
-    return (this.isWord(at - 1) !== this.isWord(at)) === (kind === 2);
+  /** Is this place the edge of a word? */
+  isEdge(at: number): boolean {
+    return this.edges[at] === 1;
   }
 
   private push(top: number, place: number, at: number, more: number): number {
@@ -111,7 +116,7 @@ export class Machine {
           place = code[place + 1] as number;
           break;
         case OP.edge:
-          fits = this.isEdge(code[place + 1] as number, at);
+          fits = code[place + 1] === 0 ? at === 0 : code[place + 1] === 1 ? at === length : (this.edges[at] === 1) === (code[place + 1] === 2);
           place += 2;
           break;
         case OP.repeat: {

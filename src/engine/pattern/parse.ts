@@ -32,7 +32,8 @@ const classes = new Map<string, CharSet>();
 
 /**
  * Reads the part of JavaScript's regular expressions (no flags) that rules are written in: literals, classes, groups, bounded repetitions, edges and looks;
- * one named group, `span`, is kept, names of others say nothing. Throws SyntaxError on anything else: backreferences, repetitions without an end, other escapes.
+ * one named group, `span`, is kept, names of others say nothing. Throws SyntaxError on anything else: backreferences, repetitions without an end, other escapes. One thing differs: what is repeated and may match
+ * nothing before it tries to match something may do so, where the standard has it try on.
  */
 export const parse = (source: string): Node => new Parser(source).whole();
 
