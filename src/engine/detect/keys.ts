@@ -1,5 +1,4 @@
-import { unpacked } from "../numbers.ts";
-import { isWordAt, KINDS, type KeyKind } from "./anchors.ts";
+import { isWordAt, KINDS, readKeys, type KeyKind } from "./anchors.ts";
 import type { Pattern } from "./rows.ts";
 
 const [WORD, START, ANY] = (["word", "start", "any"] satisfies KeyKind[]).map((kind) => KINDS.indexOf(kind)) as [number, number, number];
@@ -34,32 +33,25 @@ export class Keys {
 
   constructor(patterns: readonly Pattern[]) {
     this.sources = patterns.map(({ source }) => source);
-    const all = patterns.map(({ anchor }) => unpacked(anchor));
-    const count = all.reduce((sum, numbers) => sum + (numbers.length >> 2), 0);
-    if (count >= 0xffff) throw new RangeError("too many keys");
-    const small = (): Uint8Array => new Uint8Array(count + 1);
-    const wide = (): Uint16Array => new Uint16Array(count + 1);
+    // An anchor has at least a number a key, and one more.
+    const most = patterns.reduce((sum, { anchor }) => sum + anchor.length, 0);
+    if (most >= 0xffff) throw new RangeError("too many keys");
+    const small = (): Uint8Array => new Uint8Array(most);
+    const wide = (): Uint16Array => new Uint16Array(most);
     [this.nexts, this.patterns, this.froms] = [wide(), wide(), wide()];
     [this.lengths, this.kinds, this.mins, this.maxs] = [small(), small(), small(), small()];
     let key = 0;
-    all.forEach((numbers, pattern) => {
-      let end = 0;
-      for (let i = 1; i + 3 < numbers.length; i += 4) {
-        const from = end + (numbers[i] as number);
-        const kind = (numbers[i + 1] as number) % KINDS.length;
-        const length = Math.floor((numbers[i + 1] as number) / KINDS.length);
-        end = from + length;
-        key++;
-        this.patterns[key] = pattern;
-        this.froms[key] = from;
-        this.lengths[key] = length;
-        this.kinds[key] = kind;
-        this.mins[key] = numbers[i + 2] as number;
-        this.maxs[key] = (numbers[i + 2] as number) + (numbers[i + 3] as number);
-        if (kind === DIGIT) this.digits.push(key);
-        else this.enter(key);
-      }
-    });
+    patterns.forEach((one, pattern) => readKeys(one, (kind, from, length, min, max) => {
+      key++;
+      this.patterns[key] = pattern;
+      this.froms[key] = from;
+      this.lengths[key] = length;
+      this.kinds[key] = kind;
+      this.mins[key] = min;
+      this.maxs[key] = max;
+      if (kind === DIGIT) this.digits.push(key);
+      else this.enter(key);
+    }));
   }
 
   private enter(key: number): void {

@@ -25,8 +25,14 @@ const setNode = (set: CharSet): Node => ({ kind: "set", set, heads: set.heads })
 const DOT = setNode(ANY);
 const NOTHING: Node = { kind: "sequence", all: [], heads: NONE };
 
-/** Signs that stand for nothing but themselves, from a place on. */
-const PLAIN = /[^\\^$.*+?()[\]{}|]{1,9999}/y;
+const PLAIN = /[^\\^$.*+?()[\]{}|]{0,9999}/y;
+/** Where the signs that stand for themselves end that stand together from a place of a source on; what is repeated is the last of them alone. */
+export function plainEnd(source: string, from: number): number {
+  PLAIN.lastIndex = from;
+  PLAIN.test(source);
+  const end = PLAIN.lastIndex;
+  return end - from > 1 && (source[end] === "?" || source[end] === "{") ? end - 1 : end;
+}
 /** Classes by what stands between their brackets: most are written many times. */
 const classes = new Map<string, CharSet>();
 
@@ -154,14 +160,10 @@ class Parser {
     return this.source.charCodeAt(this.at++);
   }
 
-  /** As many plain signs as stand together; what is repeated is the last of them alone. */
   private text(): Node {
     const from = this.at;
-    PLAIN.lastIndex = from;
-    if (!PLAIN.test(this.source)) this.fail(`"${this.source.charAt(from)}" out of place`);
-    this.at = PLAIN.lastIndex;
-    const after = this.source[this.at];
-    if (this.at - from > 1 && (after === "?" || after === "{")) this.at--;
+    this.at = plainEnd(this.source, from);
+    if (this.at === from) this.fail(`"${this.source.charAt(from)}" out of place`);
     return { kind: "text", from, to: this.at, heads: 1 << headOf(this.source.charCodeAt(from)) };
   }
 

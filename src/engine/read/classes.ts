@@ -51,10 +51,11 @@ function classesOf(word: string, next: string): number[] {
   if (sign !== undefined) return [sign];
   const { words } = lexicon();
   const out = [...(words.get(word) ?? [])];
-  if (/^\d/.test(word)) {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
     const age = /^\d{1,3}(?:yo[mf]?|y|[mf]|yr|yrs)$|^\d{1,3}-(?:year|yr|month|week|day|yo)/.test(word) || (/^\d{1,3}$/.test(word) && /^(?:years?|yrs?|months?|weeks?|days?)-?old|^(?:yo|y\/o|ans|anos)\b/.test(next));
     out.push(age ? form.age : /^\d{1,3}$/.test(word) ? form.number : form.figure);
-  } else if (/^[mf]$/.test(word) && /^\d{2}$/.test(next)) out.push(form.age);
+  } else if ((word === "m" || word === "f") && /^\d{2}$/.test(next)) out.push(form.age);
   if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) out.push(form.past);
   if (word.endsWith("n't")) out.push(named("negation"));
   if (out.length === 0 && word.length > 3 && word.endsWith("s")) for (const of of words.get(word.slice(0, -1)) ?? []) out.push(PLURAL[of] ?? of);
