@@ -34,9 +34,9 @@ export function anchorOf(source: string): string {
     seen.add(name);
     const more: number[] = [];
     let first = KINDS.indexOf(kind);
-    const unlike = (what: keyof typeof UNLIKE, ...numbers: readonly number[]): void => {
+    const unlike = (what: keyof typeof UNLIKE, ...how: readonly number[]): void => {
       first += UNLIKE[what];
-      more.push(...numbers);
+      more.push(...how);
     };
     if (from - end !== 1) unlike("step", from - end);
     if (plainEnd(source, from) - from !== length) unlike("length", length);

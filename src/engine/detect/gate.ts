@@ -48,6 +48,6 @@ export class Gate {
     };
     for (const runner of this.always) hit(runner, 0, lower.length);
     this.keys.find(lower, (pattern, from, to) => hit(this.runners[pattern] as Runner, from, to));
-    return touched.sort((a, b) => a.order - b.order);
+    return touched.toSorted((a, b) => a.order - b.order);
   }
 }
