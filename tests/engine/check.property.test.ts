@@ -65,6 +65,20 @@ describe("whatever the text", () => {
     for (const text of corpus.slice(0, 60)) checker.check({ text });
     for (const text of corpus.slice(0, 60)) expect(checker.check({ text })).toEqual(check({ text }));
   });
+  test("a draft that was typed, key by key, reads as one that is read at once", () => {
+    const keys = fc.array(fc.record({ at: fc.nat(), cut: fc.constantFrom(0, 0, 0, 1, 3), put: fc.constantFrom("", "a", " ", ".", "\n", "4", "my patient ", "Mrs Ortiz ", "\ud83d", ", 34F,") }), { maxLength: 8 });
+    fc.assert(fc.property(fc.constantFrom(...corpus), fc.constantFrom(...corpus), keys, (first, second, typed) => {
+      const checker = createChecker();
+      let text = `${first}\n\n${second}`;
+      for (const { at, cut, put } of typed) {
+        const place = at % (text.length + 1);
+        text = text.slice(0, place) + put + text.slice(place + cut);
+        const { verdict, findings, crowd, support } = checker.check({ text });
+        const fresh = check({ text });
+        expect({ verdict, findings, crowd, support }).toEqual({ verdict: fresh.verdict, findings: fresh.findings, crowd: fresh.crowd, support: fresh.support });
+      }
+    }), { numRuns: 60 });
+  }, 60_000);
   test("an allowed phrase silences its finding, whatever its case", () => {
     let silenced = 0;
     for (const text of corpus.slice(0, 120)) {

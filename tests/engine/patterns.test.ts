@@ -32,7 +32,7 @@ const texts = readdirSync("tests/corpus").filter((file) => file.endsWith(".jsonl
   .flatMap((file) => readFileSync(`tests/corpus/${file}`, "utf8").split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { text: string }).text));
 
 test("trying patterns only where their keys let them start finds what searching everywhere finds", () => {
-  const some = texts.filter((_, i) => i % 8 === 0).flatMap((text) => sentences(text).map((stretch) => stretch.text));
+  const some = texts.filter((_, i) => i % 24 === 0).flatMap((text) => sentences(text).map((stretch) => stretch.text));
   expect(some.length).toBeGreaterThan(500);
   for (const sentence of some) expect(anchored(sentence)).toEqual(everywhere(sentence));
 });

@@ -8,6 +8,7 @@ import { modules } from "../../src/cli/rules/modules.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 import { expand } from "../../src/cli/rules/words.ts";
 import { anchorOf } from "../../src/engine/detect/anchors.ts";
+import { programOf } from "../../src/engine/pattern/program.ts";
 import { DETECTORS } from "../../src/engine/detect/special.ts";
 import { CHECKS } from "../../src/engine/detect/checks.ts";
 import { GUIDANCE } from "../../src/engine/generated/guidance.ts";
@@ -28,6 +29,9 @@ describe("patterns", () => {
   test("are valid regular expressions", () => {
     const parser = new RegExpParser({ ecmaVersion: 2022 });
     for (const row of rows) for (const { source } of row.patterns) expect(() => parser.parsePattern(source), row.id).not.toThrow();
+  });
+  test("are written in what the engine's own machine reads", () => {
+    for (const row of rows) for (const { source } of row.patterns) expect(() => programOf(source), row.id).not.toThrow();
   });
   test("anchors: what stands in whatever the pattern matches, and how far behind its start", () => {
     expect(anchor("\\b(?:gomers?|heart ?sinks?)\\b")).toEqual([true, "start gomer 0-0", "start heart 0-0"]);

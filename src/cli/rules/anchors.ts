@@ -1,7 +1,8 @@
 /** Where a pattern can match at all: words of which one has to stand at a known distance from the start of every match. */
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { packed } from "../../engine/numbers.ts";
-import { KINDS, type KeyKind } from "../../engine/detect/anchors.ts";
+import { KINDS, UNLIKE, type KeyKind } from "../../engine/detect/anchors.ts";
+import { plainEnd } from "../../engine/pattern/parse.ts";
 
 const parser = new RegExpParser({ ecmaVersion: 2022 });
 /** More keys than this narrow nothing; nor does a key further than this from the start. */
@@ -18,21 +19,31 @@ interface Key {
   readonly max: number;
 }
 
-/** The anchor of a pattern as it ships: whether matches start at the edge of a word, then for each key its place, its length and kind, and its distance. "" where there is none. */
+/** The anchor of a pattern as it ships: whether matches start at the edge of a word, then its keys as `readKeys` takes them; none where it may match anywhere. */
 export function anchorOf(source: string): string {
   const pattern = parser.parsePattern(source);
-  const keys = of(pattern, false, false);
-  if (keys === null || keys.length === 0) return "";
-  if (keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return "";
   const numbers = [startsAtEdge(pattern) ? 1 : 0];
+  const keys = of(pattern, false, false);
+  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return packed(numbers);
   let end = 0;
+  let distance = "0 0";
   const seen = new Set<string>();
   for (const { kind, from, length, min, max } of keys.toSorted((a, b) => a.from - b.from)) {
     const name = `${kind} ${min} ${max} ${source.slice(from, from + length)}`;
     if (seen.has(name)) continue;
     seen.add(name);
-    numbers.push(from - end, length * KINDS.length + KINDS.indexOf(kind), min, max - min);
+    const more: number[] = [];
+    let first = KINDS.indexOf(kind);
+    const unlike = (what: keyof typeof UNLIKE, ...how: readonly number[]): void => {
+      first += UNLIKE[what];
+      more.push(...how);
+    };
+    if (from - end !== 1) unlike("step", from - end);
+    if (plainEnd(source, from) - from !== length) unlike("length", length);
+    if (`${min} ${max}` !== distance) unlike("distance", min, max - min);
+    numbers.push(first, ...more);
     end = from + length;
+    distance = `${min} ${max}`;
   }
   return packed(numbers);
 }

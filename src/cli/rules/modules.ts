@@ -1,3 +1,5 @@
+import { fold } from "../../engine/read/fold.ts";
+import { wordsOf } from "../../engine/read/words.ts";
 import { compileRows, wordLists } from "./compile.ts";
 import type { RuleFile } from "./read.ts";
 import { shipped } from "./weights.ts";
@@ -5,7 +7,7 @@ import { shipped } from "./weights.ts";
 /** Word lists that detectors look single words up in, beside the patterns. */
 const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation", "cue-word", "no-slip"] as const;
 /** Data files that the engine imports as they are: name of the module -> file. */
-const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", lexicon: "lexicon.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml", "second-opinion": "second-opinion.yaml" } as const;
+const DATA = { ceilings: "ceilings.yaml", crowd: "story/crowd.yaml", guidance: "guidance.yaml", regions: "regions", reword: "reword.yaml", scorecard: "story/scorecard.yaml", scorer: "scorer.yaml", "second-opinion": "second-opinion.yaml" } as const;
 
 const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A test fails when it is out of date.\n";
 
@@ -24,12 +26,22 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
   for (const [name, path] of Object.entries(DATA)) {
     const content = path === "regions"
       ? Object.fromEntries(files.filter((file) => file.path.startsWith("regions/")).map((file) => [file.path.replace(/^regions\/|\.yaml$/g, ""), file.content]))
-      : files.find((file) => file.path === path)?.content;
-    if (content === undefined) throw new Error(`rules/${path} is missing`);
+      : contentOf(files, path);
     out[`${name}.ts`] = `${HEAD}\nexport const ${name.toUpperCase().replaceAll("-", "_")} = ${JSON.stringify(content, null, 2)} as const;\n`;
   }
+  const lexicon = Object.entries(contentOf(files, "lexicon.yaml") as Readonly<Record<string, string>>).map(([name, list]) => [name, entriesOf(list)]);
+  out["lexicon.ts"] = `${HEAD}\n/** Class of meaning -> its entries between "|", each as words of a draft are read, between spaces. */\nexport const LEXICON: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lexicon), null, 2)};\n`;
   const weights = files.find(({ path }) => path === "weights/learned.json")?.content as Readonly<Record<string, Parameters<typeof shipped>[0]>>;
   const learned = Object.entries(weights).map(([question, trained]) => `  ${JSON.stringify(question)}: ${JSON.stringify(shipped(trained))},`);
   out["learned.ts"] = `${HEAD}\n/** Question -> its weights, as src/cli/rules/weights.ts packs them. */\nexport const LEARNED: Readonly<Record<string, { readonly scale: number; readonly steps: string; readonly values: string }>> = {\n${learned.join("\n")}\n};\n`;
   return out;
 }
+
+function contentOf(files: readonly RuleFile[], path: string): unknown {
+  const content = files.find((file) => file.path === path)?.content;
+  if (content === undefined) throw new Error(`rules/${path} is missing`);
+  return content;
+}
+
+/** Entries of the lexicon read as text is, so that "#1" and "100%" are found as they stand in a sentence. */
+const entriesOf = (list: string): string => list.split(" | ").map((entry) => wordsOf(fold(entry).lower).map(({ text }) => text).join(" ")).filter((entry) => entry !== "").join("|");

@@ -1,4 +1,5 @@
 import { unpacked } from "../numbers.ts";
+import { plainEnd } from "../pattern/parse.ts";
 import type { Pattern } from "./rows.ts";
 
 /** How a key stands in a text: as a whole word, at the start of a word, anywhere, or as any digit. */
@@ -20,19 +21,44 @@ export interface Anchor {
   readonly keys: readonly Key[];
 }
 
-/** The anchor of a pattern, or null where it may match anywhere. */
-export function anchorOf({ source, anchor }: Pattern): Anchor | null {
-  if (anchor === "") return null;
+/** What a key's first number says beside its kind: what differs from most keys follows as a number of its own, in this order. */
+export const UNLIKE = {
+  /** It does not stand one sign behind the key before it: how far it does. */
+  step: 4,
+  /** It is not all the plain signs that stand there: its length. */
+  length: 8,
+  /** It has another distance from the start than the key before it: the least, and how much more it may be. */
+  distance: 16,
+} as const;
+
+/** Reads the keys of an anchor: what kind each is, where it stands in the source, its length, and its distance from the start of a match. */
+export function readKeys({ source, anchor }: Pattern, each: (kind: number, from: number, length: number, min: number, max: number) => void): void {
   const numbers = unpacked(anchor);
-  const keys: Key[] = [];
-  for (let i = 1, at = 0; i + 3 < numbers.length; i += 4) {
-    const [step = 0, packed = 0, min = 0, more = 0] = numbers.slice(i, i + 4);
-    const from = at + step;
-    at = from + Math.floor(packed / KINDS.length);
-    keys.push({ kind: KINDS[packed % KINDS.length] ?? "any", text: source.slice(from, at).toLowerCase(), min, max: min + more });
+  for (let i = 1, end = 0, min = 0, max = 0; i < numbers.length; ) {
+    const first = numbers[i++] as number;
+    const from = end + ((first & UNLIKE.step) === 0 ? 1 : (numbers[i++] as number));
+    const length = (first & UNLIKE.length) === 0 ? plainEnd(source, from) - from : (numbers[i++] as number);
+    if ((first & UNLIKE.distance) !== 0) {
+      min = numbers[i++] as number;
+      max = min + (numbers[i++] as number);
+    }
+    end = from + length;
+    each(first % KINDS.length, from, length, min, max);
   }
-  return { edge: numbers[0] === 1, keys };
 }
+
+/** The anchor of a pattern, or null where it may match anywhere. */
+export function anchorOf(pattern: Pattern): Anchor | null {
+  if (isAnywhere(pattern)) return null;
+  const keys: Key[] = [];
+  readKeys(pattern, (kind, from, length, min, max) => keys.push({ kind: KINDS[kind] ?? "any", text: pattern.source.slice(from, from + length).toLowerCase(), min, max }));
+  return { edge: startsAtEdge(pattern), keys };
+}
+
+/** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */
+export const startsAtEdge = ({ anchor }: Pattern): boolean => unpacked(anchor.slice(0, 1))[0] === 1;
+/** May a pattern match where none of its words stands? */
+export const isAnywhere = ({ anchor }: Pattern): boolean => anchor.length === 1;
 
 /** Is there a sign of a word (ASCII, as in a pattern's \w and \b) at this place? */
 export function isWordAt(text: string, at: number): boolean {

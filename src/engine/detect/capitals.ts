@@ -12,15 +12,20 @@ export interface Word {
 
 const WORD = /[A-Za-z][A-Za-z'*]{0,30}(?:-[A-Za-z']{1,30}){0,3}/g;
 
-export function words(plain: string): Word[] {
+let last: { readonly plain: string; readonly words: readonly Word[] } | null = null;
+
+/** The words of a sentence; those of the last one are remembered, since one detector after the other asks for them. */
+export function words(plain: string): readonly Word[] {
+  if (last?.plain === plain) return last.words;
   const out: Word[] = [];
   let before = 0;
   for (const found of plain.matchAll(WORD)) {
-    const text = found[0].replace(/'s$|'$/, "");
+    const text = found[0].includes("'") ? found[0].replace(/'s$|'$/, "") : found[0];
     const start = found.index;
     out.push({ text, lower: text.toLowerCase(), start, end: start + text.length, capital: /^[A-Z](?:[a-z'*]|$)/.test(text) || /^(?:Mc|Mac|O')[A-Z]/.test(text), gap: plain.slice(before, start) });
     before = start + text.length;
   }
+  last = { plain, words: out };
   return out;
 }
 

@@ -1,56 +1,49 @@
+import { Machine } from "../pattern/machine.ts";
+import { programOf } from "../pattern/program.ts";
 import type { Folded } from "../read/fold.ts";
 import { unfold } from "../read/fold.ts";
-import { isWordAt } from "./anchors.ts";
 import { CHECKS } from "./checks.ts";
 import type { Gate, Runner } from "./gate.ts";
 import type { Signal } from "./rows.ts";
 
 /** No pattern marks one sentence more often than this: a flood of matches says no more than a few. */
 const MOST = 12;
-/** Trying a pattern at one place costs as much as letting it search this many characters by itself. */
-const TRY = 2;
+
+/** One for the text in lower case, one for the text with its capitals. */
+const lower = new Machine();
+const plain = new Machine();
 
 /** Runs every pattern whose keys stand in the sentence. */
 export function runPatterns(folded: Folded, gate: Gate): Signal[] {
   const out: Signal[] = [];
+  lower.load(folded.lower);
+  plain.load(folded.plain);
   for (const runner of gate.candidates(folded.lower)) run(runner, folded, out);
   return out;
 }
 
-/** Takes the matches of a pattern as a search from the left finds them: tried only where a key lets one start, unless that is nearly everywhere. */
+/** Takes the matches of a pattern as a search from the left finds them: tried only where a key lets one start. */
 function run(runner: Runner, folded: Folded, out: Signal[]): void {
   const text = runner.pattern.case ? folded.plain : folded.lower;
-  const { starts, edge } = runner;
-  let count = 0;
-  if (runner.anywhere || tries(runner) * TRY > text.length) {
-    const regex = (runner.global ??= new RegExp(runner.pattern.source, "g"));
-    regex.lastIndex = 0;
-    for (let found = regex.exec(text); found !== null && found[0] !== "" && count++ < MOST; found = regex.exec(text)) note(runner, found, folded, text, out);
-    return;
-  }
-  const regex = stickyOf(runner);
+  const machine = runner.pattern.case ? plain : lower;
+  const program = (runner.program ??= programOf(runner.pattern.source));
+  const { edge, starts } = runner;
   inOrder(starts);
+  let count = 0;
   for (let i = 0, next = 0; i < starts.length; i += 2) {
     const to = starts[i + 1] ?? 0;
     for (let at = Math.max(next, starts[i] ?? 0); at <= to; at++) {
       next = at + 1;
-      if (edge && isWordAt(text, at - 1) === isWordAt(text, at)) continue;
-      regex.lastIndex = at;
-      const found = regex.exec(text);
-      if (found === null) continue;
-      if (found[0] === "" || count++ === MOST) return;
-      note(runner, found, folded, text, out);
-      next = at + found[0].length;
+      if (edge && !machine.isEdge(at)) continue;
+      const end = machine.match(program, at);
+      if (end < 0) continue;
+      if (end === at || count++ === MOST) return;
+      const narrowed = machine.spanEnd >= 0;
+      note(runner, narrowed ? machine.spanStart : at, narrowed ? machine.spanEnd : end, folded, text, out);
+      next = end;
       at = next - 1;
     }
   }
-}
-
-/** About how often a pattern will be tried: a third of all places are edges of words. */
-function tries({ starts, edge }: Runner): number {
-  let places = 0;
-  for (let i = 0; i < starts.length; i += 2) places += (starts[i + 1] ?? 0) - (starts[i] ?? 0) + 1;
-  return edge ? Math.max(places / 3, starts.length / 2) : places;
 }
 
 /** Brings stretches into the order of their first places; nearly always they are. */
@@ -68,19 +61,7 @@ function inOrder(starts: number[]): void {
   }
 }
 
-/** Positions of groups are asked for only of patterns that have one to mark, and where they have matched: the `d` flag is slow on every match. */
-const stickyOf = (runner: Runner): RegExp => (runner.sticky ??= new RegExp(runner.pattern.source, runner.pattern.source.includes("(?<span>") ? "dy" : "y"));
-
-function note(runner: Runner, found: RegExpExecArray, folded: Folded, text: string, out: Signal[]): void {
-  const { row } = runner;
-  let from = found.index;
-  let to = from + found[0].length;
-  if (found.groups?.["span"] !== undefined) {
-    const sticky = stickyOf(runner);
-    sticky.lastIndex = found.index;
-    const at = (found.indices ?? sticky.exec(text)?.indices)?.groups?.["span"];
-    if (at !== undefined) [from, to] = at;
-  }
+function note({ row }: Runner, from: number, to: number, folded: Folded, text: string, out: Signal[]): void {
   const check = row.check === undefined ? undefined : CHECKS[row.check];
   if (check !== undefined && !check(text.slice(from, to))) return;
   out.push({ row, ...unfold(folded, from, to), certainty: row.certainty });

@@ -5,7 +5,7 @@ export interface Pattern {
   /** Regular expression source over folded text (lower case unless `case`); a group named `span` narrows what is marked. */
   readonly source: string;
   readonly case?: true;
-  /** Where it can match at all, as src/cli/rules/anchors.ts packs it; empty: anywhere. */
+  /** Where it can match at all, as src/cli/rules/anchors.ts packs it. */
   readonly anchor: string;
 }
 

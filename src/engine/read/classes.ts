@@ -2,6 +2,7 @@ import { LEXICON } from "../generated/lexicon.ts";
 import { FIRST_NAME } from "../generated/words.ts";
 import { once } from "../once.ts";
 import { fold, unfold } from "./fold.ts";
+import { wordsOf } from "./words.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
 export interface Token {
@@ -23,17 +24,17 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 };
-const TOKEN = /\d{1,12}(?:[.,:]\d{1,12}){0,4}[a-z]{0,6}(?:-[a-z]{1,12}){0,3}|[a-z](?:[a-z'&/+-]{0,40}[a-z])?|[@#$%"?!]|\p{Extended_Pictographic}/gu;
-/** Word -> classes, and first two words -> phrases that begin with them. Entries are read as text is, so that "#1" and "100%" are found as they stand in a sentence. */
+/** Word -> classes, and first two words -> phrases that begin with them. */
 const lexicon = once(() => {
   const words = new Map<string, number[]>();
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
   Object.values(LEXICON).forEach((list, of) => {
-    for (const entry of list.split(" | ")) {
-      const [first, second, ...rest] = [...fold(entry).lower.matchAll(TOKEN)].map((m) => m[0]);
-      if (first === undefined) continue;
-      if (second === undefined) push(words, first, of);
-      else push(phrases, `${first} ${second}`, { rest, of });
+    for (const entry of list.split("|")) {
+      if (!entry.includes(" ")) push(words, entry, of);
+      else {
+        const [first = "", second = "", ...rest] = entry.split(" ");
+        push(phrases, `${first} ${second}`, { rest, of });
+      }
     }
   });
   return { words, phrases };
@@ -50,10 +51,11 @@ function classesOf(word: string, next: string): number[] {
   if (sign !== undefined) return [sign];
   const { words } = lexicon();
   const out = [...(words.get(word) ?? [])];
-  if (/^\d/.test(word)) {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
     const age = /^\d{1,3}(?:yo[mf]?|y|[mf]|yr|yrs)$|^\d{1,3}-(?:year|yr|month|week|day|yo)/.test(word) || (/^\d{1,3}$/.test(word) && /^(?:years?|yrs?|months?|weeks?|days?)-?old|^(?:yo|y\/o|ans|anos)\b/.test(next));
     out.push(age ? form.age : /^\d{1,3}$/.test(word) ? form.number : form.figure);
-  } else if (/^[mf]$/.test(word) && /^\d{2}$/.test(next)) out.push(form.age);
+  } else if ((word === "m" || word === "f") && /^\d{2}$/.test(next)) out.push(form.age);
   if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) out.push(form.past);
   if (word.endsWith("n't")) out.push(named("negation"));
   if (out.length === 0 && word.length > 3 && word.endsWith("s")) for (const of of words.get(word.slice(0, -1)) ?? []) out.push(PLURAL[of] ?? of);
@@ -78,12 +80,12 @@ function nameLike(plain: readonly string[], texts: readonly string[], classes: r
 /** The words of a sentence and what they mean. Pure; linear in the sentence. */
 export function tokensOf(sentence: string): readonly Token[] {
   const folded = fold(sentence);
-  const found = [...folded.lower.matchAll(TOKEN)];
-  const texts = found.map((m) => m[0]);
+  const found = wordsOf(folded.lower);
+  const texts = found.map(({ text }) => text);
   const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
   texts.forEach((word, i) => {
     for (const { rest, of } of lexicon().phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
   });
-  nameLike(found.map((m) => folded.plain.slice(m.index, m.index + m[0].length)), texts, classes);
-  return found.map((m, i) => ({ word: m[0], ...unfold(folded, m.index, m.index + m[0].length), classes: [...new Set(classes[i])] }));
+  nameLike(found.map(({ text, start }) => folded.plain.slice(start, start + text.length)), texts, classes);
+  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: [...new Set(classes[i])] }));
 }

@@ -1,0 +1,111 @@
+import { isWordAt, KINDS, readKeys, type KeyKind } from "./anchors.ts";
+import type { Pattern } from "./rows.ts";
+
+const [WORD, START, ANY] = (["word", "start", "any"] satisfies KeyKind[]).map((kind) => KINDS.indexOf(kind)) as [number, number, number];
+const DIGIT = KINDS.indexOf("digit");
+/** How much of a key that is no whole word is looked up; what follows is compared. */
+const LOOKED_UP: Readonly<Record<number, number>> = { [START]: 6, [ANY]: 3 };
+/** Longer than any word that a pattern knows. */
+const LONGEST_WORD = 40;
+const BITS = 15;
+
+const seed = (kind: number): number => Math.imul(kind + 1, 0x9e3779b1);
+const more = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << BITS) - 1);
+const isSmall = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+
+/** Takes one key found: the number of its pattern, the first and the last place where a match of that may start. */
+export type Hit = (pattern: number, from: number, to: number) => void;
+
+/** The keys of all patterns in one table: a few bytes each, since there are more of them than of anything else. */
+export class Keys {
+  private readonly sources: readonly string[];
+  /** First key of each slot, counted from 1; then the next of the same slot. */
+  private readonly heads = new Uint16Array(1 << BITS);
+  private readonly nexts: Uint16Array;
+  private readonly patterns: Uint16Array;
+  private readonly froms: Uint16Array;
+  private readonly lengths: Uint8Array;
+  private readonly kinds: Uint8Array;
+  private readonly mins: Uint8Array;
+  private readonly maxs: Uint8Array;
+  private readonly digits: number[] = [];
+
+  constructor(patterns: readonly Pattern[]) {
+    this.sources = patterns.map(({ source }) => source);
+    // An anchor has at least a number a key, and one more.
+    const most = patterns.reduce((sum, { anchor }) => sum + anchor.length, 0);
+    if (most >= 0xffff) throw new RangeError("too many keys");
+    const small = (): Uint8Array => new Uint8Array(most);
+    const wide = (): Uint16Array => new Uint16Array(most);
+    [this.nexts, this.patterns, this.froms] = [wide(), wide(), wide()];
+    [this.lengths, this.kinds, this.mins, this.maxs] = [small(), small(), small(), small()];
+    let key = 0;
+    patterns.forEach((one, pattern) => readKeys(one, (kind, from, length, min, max) => {
+      key++;
+      this.patterns[key] = pattern;
+      this.froms[key] = from;
+      this.lengths[key] = length;
+      this.kinds[key] = kind;
+      this.mins[key] = min;
+      this.maxs[key] = max;
+      if (kind === DIGIT) this.digits.push(key);
+      else this.enter(key);
+    }));
+  }
+
+  private enter(key: number): void {
+    const source = this.sources[this.patterns[key] as number] as string;
+    const from = this.froms[key] as number;
+    const kind = this.kinds[key] as number;
+    const to = from + Math.min(this.lengths[key] as number, LOOKED_UP[kind] ?? LONGEST_WORD);
+    let hash = seed(kind);
+    for (let i = from; i < to; i++) hash = more(hash, isSmall(source.charCodeAt(i)));
+    const slot = slotOf(hash);
+    this.nexts[key] = this.heads[slot] as number;
+    this.heads[slot] = key;
+  }
+
+  /** Every key that stands in a text in lower case. */
+  find(lower: string, hit: Hit): void {
+    const { length } = lower;
+    for (let at = 0; at < length; at++) {
+      const unit = lower.charCodeAt(at);
+      const isWord = isWordAt(lower, at);
+      let hash = seed(ANY);
+      for (let i = 0; i < 3 && at + i < length; i++) {
+        hash = more(hash, lower.charCodeAt(at + i));
+        if (i === 2 || (!isWord && unit !== 32)) this.probe(hash, ANY, i + 1, lower, at, hit);
+      }
+      if (!isWord) continue;
+      if (unit >= 48 && unit <= 57) for (const key of this.digits) this.tell(key, at, hit);
+      if (at > 0 && isWordAt(lower, at - 1)) continue;
+      hash = seed(START);
+      for (let i = 0; i < 6 && at + i < length; i++) {
+        hash = more(hash, lower.charCodeAt(at + i));
+        if (i > 0) this.probe(hash, START, i + 1, lower, at, hit);
+      }
+      hash = seed(WORD);
+      let end = at;
+      while (end - at < LONGEST_WORD && end < length && isWordAt(lower, end)) hash = more(hash, lower.charCodeAt(end++));
+      this.probe(hash, WORD, end - at, lower, at, hit);
+    }
+  }
+
+  /** The keys of a kind that begin with the `known` units at a place, or are just these where so much is not looked up of longer ones. */
+  private probe(hash: number, kind: number, known: number, lower: string, at: number, hit: Hit): void {
+    for (let key = this.heads[slotOf(hash)] as number; key !== 0; key = this.nexts[key] as number) {
+      const length = this.lengths[key] as number;
+      if (this.kinds[key] !== kind || length < known || (length > known && known !== LOOKED_UP[kind])) continue;
+      const source = this.sources[this.patterns[key] as number] as string;
+      const from = this.froms[key] as number;
+      let i = 0;
+      while (i < length && at + i < lower.length && isSmall(source.charCodeAt(from + i)) === lower.charCodeAt(at + i)) i++;
+      if (i === length) this.tell(key, at, hit);
+    }
+  }
+
+  private tell(key: number, at: number, hit: Hit): void {
+    hit(this.patterns[key] as number, at - (this.maxs[key] as number), at - (this.mins[key] as number));
+  }
+}

@@ -1,0 +1,193 @@
+import { OP, type Program } from "./program.ts";
+import { END, headOf, isIn } from "./sets.ts";
+
+const isWordUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
+
+/**
+ * Matches programs by trying and going back, as JavaScript's regular expressions do and with their results. Regular expressions of the browser's own
+ * would be compiled to machine code, several hundred of them, at the first draft and for good; a program costs the bytes that it has.
+ */
+export class Machine {
+  private units = new Uint16Array(1024);
+  /** The head of each unit, and the END behind the last. */
+  private heads = new Uint8Array(1025);
+  /** 1 where a place is the edge of a word (ASCII, as in \b). */
+  private edges = new Uint8Array(1025);
+  private length = 0;
+  /** What to go back to: place in the program, place in the text, and how far a choice or a repetition had come (-1: neither). */
+  private stack = new Int32Array(3 * 256);
+  /** Where the last match's `span` lies; -1 where it has none. */
+  spanStart = -1;
+  spanEnd = -1;
+
+  /** Takes a text in hand. */
+  load(text: string): void {
+    if (text.length > this.units.length) {
+      this.units = new Uint16Array(2 * text.length);
+      this.heads = new Uint8Array(2 * text.length + 1);
+      this.edges = new Uint8Array(2 * text.length + 1);
+    }
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const word = isWordUnit(unit) ? 1 : 0;
+      this.units[i] = unit;
+      this.heads[i] = headOf(unit);
+      this.edges[i] = before ^ word;
+      before = word;
+    }
+    this.heads[text.length] = END;
+    this.edges[text.length] = before;
+    this.length = text.length;
+  }
+
+  /** Where a match that begins at `at` ends, or -1. */
+  match(program: Program, at: number): number {
+    if (((program.heads >>> (this.heads[at] as number)) & 1) === 0) return -1;
+    this.spanStart = this.spanEnd = -1;
+    return this.run(program, 0, at, 0, -1);
+  }
+
+  /** Is this place the edge of a word? */
+  isEdge(at: number): boolean {
+    return this.edges[at] === 1;
+  }
+
+  private push(top: number, place: number, at: number, more: number): number {
+    if (top + 3 > this.stack.length) {
+      const wider = new Int32Array(2 * this.stack.length);
+      wider.set(this.stack);
+      this.stack = wider;
+    }
+    this.stack[top] = place;
+    this.stack[top + 1] = at;
+    this.stack[top + 2] = more;
+    return top + 3;
+  }
+
+  /** Runs from a place; `floor` is how much of the stack belongs to others, `mustEnd` where the match has to end (-1: anywhere). */
+  private run(program: Program, from: number, start: number, floor: number, mustEnd: number): number {
+    const { source, code, sets } = program;
+    const { units, heads, length } = this;
+    let top = floor;
+    let place = from;
+    let at = start;
+    /** How far what is gone back to had come. */
+    let come = -1;
+    for (;;) {
+      let fits = true;
+      switch (code[place]) {
+        case OP.text: {
+          const to = code[place + 2] as number;
+          let next = code[place + 1] as number;
+          while (next < to && at < length && units[at] === source.charCodeAt(next)) {
+            at++;
+            next++;
+          }
+          fits = next === to;
+          place += 3;
+          break;
+        }
+        case OP.set: {
+          const set = sets[code[place + 1] as number];
+          const unit = at < length ? (units[at] as number) : -1;
+          fits = set !== undefined && unit >= 0 && (unit < 128 ? set.ascii[unit] === 1 : isIn(set, unit));
+          at++;
+          place += 2;
+          break;
+        }
+        case OP.choice: {
+          const way = come < 0 ? (code[place + 1 + (heads[at] as number)] as number) : come;
+          come = -1;
+          const first = code[way] as number;
+          if (first === 0) {
+            fits = false;
+            break;
+          }
+          if (code[way + 1] !== 0) top = this.push(top, place, at, way + 1);
+          place = first;
+          break;
+        }
+        case OP.jump:
+          place = code[place + 1] as number;
+          break;
+        case OP.either:
+          top = this.push(top, code[place + 2] as number, at, -1);
+          place = code[place + 1] as number;
+          break;
+        case OP.edge:
+          fits = code[place + 1] === 0 ? at === 0 : code[place + 1] === 1 ? at === length : (this.edges[at] === 1) === (code[place + 1] === 2);
+          place += 2;
+          break;
+        case OP.repeat: {
+          const set = sets[code[place + 1] as number];
+          const min = code[place + 2] as number;
+          const lazy = code[place + 4] === 1;
+          // Gone back to: greedily one less than before, lazily one more. `more` is the nearest end, or the furthest.
+          if (come >= 0) {
+            if (lazy ? at >= length || set === undefined || !isIn(set, units[at] as number) : at <= come) {
+              fits = false;
+              break;
+            }
+            at += lazy ? 1 : -1;
+            if (lazy ? at < come : at > come) top = this.push(top, place, at, come);
+            come = -1;
+            place += 5;
+            break;
+          }
+          const least = at + min;
+          const most = at + (code[place + 3] as number);
+          const to = Math.min(lazy ? least : most, length);
+          while (at < to) {
+            const unit = units[at] as number;
+            if (set === undefined || !(unit < 128 ? set.ascii[unit] === 1 : isIn(set, unit))) break;
+            at++;
+          }
+          if (at < least) {
+            fits = false;
+            break;
+          }
+          if (lazy ? at < most : at > least) top = this.push(top, place, at, lazy ? most : least);
+          place += 5;
+          break;
+        }
+        case OP.spanStart:
+          top = this.push(top, -1, this.spanStart, -1);
+          this.spanStart = at;
+          place += 1;
+          break;
+        case OP.spanEnd:
+          top = this.push(top, -2, this.spanEnd, -1);
+          this.spanEnd = at;
+          place += 1;
+          break;
+        case OP.look:
+          fits = this.looks(program, place, at, top) !== (code[place + 1] === 1);
+          place = code[place + 5] as number;
+          break;
+        default:
+          if (mustEnd < 0 || at === mustEnd) return at;
+          fits = false;
+      }
+      if (fits) continue;
+      // Back to the last place where it could have gone another way.
+      for (;;) {
+        if (top === floor) return -1;
+        top -= 3;
+        place = this.stack[top] as number;
+        at = this.stack[top + 1] as number;
+        come = this.stack[top + 2] as number;
+        if (place >= 0) break;
+        if (place === -1) this.spanStart = at;
+        else this.spanEnd = at;
+      }
+    }
+  }
+
+  private looks(program: Program, place: number, at: number, floor: number): boolean {
+    const { code } = program;
+    if (code[place + 2] === 0) return this.run(program, place + 6, at, floor, -1) >= 0;
+    for (let width = code[place + 3] as number; width <= (code[place + 4] as number) && width <= at; width++) if (this.run(program, place + 6, at - width, floor, at) >= 0) return true;
+    return false;
+  }
+}
