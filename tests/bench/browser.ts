@@ -10,6 +10,7 @@ import { median, type Figures } from "./figures.ts";
 import { ENTRIES } from "./peers.ts";
 import { bundled } from "./sizes.ts";
 import { prose } from "./texts.ts";
+import { typingFigures } from "./typing.ts";
 
 const STARTS = 7;
 const DRAFT = prose(3000, 77).replaceAll("\n", " ");
@@ -114,6 +115,7 @@ export async function inBrowser(into: Figures): Promise<void> {
       grown.bare.push(await composer(bare, false));
     }
     into.set("page.memory.ours", Math.max(0, median(grown.ours) - median(grown.bare)));
+    await typingFigures(driver, into);
     const peer = await bare.context.newPage();
     const session = await open(bare, peer);
     await peer.goto(EMPTY);
