@@ -25,9 +25,8 @@ if (folder === undefined) {
   process.exit(64);
 }
 
-/** Real posts, all but a few of which are quiet: how many of each, and how much one counts beside a labelled draft. */
-const REAL = [["tweets-benign", 2500], ["comments-benign", 1000], ["reddit-ownhealth", 600]] as const;
-const REAL_WEIGHT = 0.3;
+/** Real posts, all but a few of which are quiet: how many of each, and how much one counts beside a labelled draft. What resembles drafts counts more. */
+const REAL = [["tweets-benign", 2500, 0.3], ["comments-benign", 1000, 0.6], ["reddit-ownhealth", 600, 0.6]] as const;
 /** What a draft that is risky for another reason counts against a category: little, for it need not have been asked. */
 const OTHER_WEIGHT = 0.1;
 const PENALTY = 2;
@@ -35,33 +34,35 @@ const CONDUCT_PENALTY = 1;
 
 interface Known {
   readonly label: Label | null;
+  /** How much it counts. */
+  readonly weight: number;
   readonly buckets: Uint16Array;
   readonly values: Float32Array;
   readonly words: () => readonly Word[];
 }
-function knownOf(label: Label | null, draft: Label["draft"]): Known {
+function knownOf(label: Label | null, weight: number, draft: Label["draft"]): Known {
   const { features, words } = readAsEngine(draft);
-  return { label, buckets: Uint16Array.from(features.keys()), values: Float32Array.from(features.values()), words };
+  return { label, weight, buckets: Uint16Array.from(features.keys()), values: Float32Array.from(features.values()), words };
 }
 const linesOf = (path: string): string[] => readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
 
 const known: Known[] = readdirSync(corpus).filter((file) => file.endsWith(".jsonl") && !flags.leave.includes(file)).toSorted().flatMap((file) =>
   linesOf(join(corpus, file)).map((line) => {
     const label = readLabelled(line);
-    return knownOf(label, label.draft);
+    return knownOf(label, 1, label.draft);
   }),
 );
-for (const [name, most] of REAL) {
+for (const [name, most, weight] of REAL) {
   const path = join(folder, `${name}.jsonl`);
   if (!existsSync(path)) throw new Error(`${path} is missing`);
-  for (const line of linesOf(path).slice(0, most)) known.push(knownOf(null, { text: (JSON.parse(line) as { text: string }).text }));
+  for (const line of linesOf(path).slice(0, most)) known.push(knownOf(null, weight, { text: (JSON.parse(line) as { text: string }).text }));
 }
 
 const has = (label: Label, family: string): boolean => label.categories.some((category) => category.startsWith(family));
 /** Examples of a question about drafts: `answer` says how much one counts for yes (above nought) or for no (below). */
 const examples = (answer: (label: Label) => number): Example[] =>
-  known.flatMap(({ label, buckets, values }) => {
-    const weight = label === null ? -REAL_WEIGHT : answer(label);
+  known.flatMap(({ label, weight: counts, buckets, values }) => {
+    const weight = counts * (label === null ? -1 : answer(label));
     return weight === 0 ? [] : [{ buckets, values, scale: lengthScale(buckets.length), yes: weight > 0, weight: Math.abs(weight) }];
   });
 /** Examples of the question which words to mark: the words of drafts in which something of the family has to be marked. */

@@ -18,5 +18,6 @@ export const SCORER = {
     "drop": -3
   },
   "elsewhere": 2,
-  "certain": 0.95
+  "certain": 0.95,
+  "harmless": -2
 } as const;

@@ -61,14 +61,18 @@ export function secondReading(first: Ruled, features: Features, sentences: reado
     const odds = familyOdds(family, features);
     const scale = SCORER[family];
     if (odds >= scale.raise + (ofTheClinic ? 0 : SCORER.elsewhere)) return raised(family, own, odds, first, features, sentences, texts);
-    return odds >= scale.keep - DETAIL * Math.max(0, detailsIn(own) - 2) ? own : own.flatMap((proposal) => letDown(proposal, odds < scale.drop));
+    return odds >= scale.keep - DETAIL * Math.max(0, detailsIn(own) - 2) ? own : own.flatMap((proposal) => letDown(proposal, odds, scale.drop));
   });
 }
 
-/** An uncertain warning becomes a mark, an uncertain mark in a draft that reads as harmless goes; what the writer or her program listed stays. */
-function letDown(proposal: Proposal, harmless: boolean): Proposal[] {
-  if (proposal.severity === "stop" || proposal.certainty >= SCORER.certain || proposal.seen.row.term !== undefined) return [proposal];
-  return proposal.severity === "note" && harmless ? [] : [{ ...proposal, severity: "note" }];
+/**
+ * A warning becomes a mark, an uncertain mark in a draft that reads as harmless goes. What is certain holds unless the draft reads as harmless;
+ * what the writer or her program listed stays.
+ */
+function letDown(proposal: Proposal, odds: number, drop: number): Proposal[] {
+  const certain = proposal.severity === "stop" || proposal.certainty >= SCORER.certain;
+  if (proposal.seen.row.term !== undefined || (certain && odds >= SCORER.harmless)) return [proposal];
+  return proposal.severity === "note" && !certain && odds < drop ? [] : [{ ...proposal, severity: "note" }];
 }
 
 const certaintyOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
