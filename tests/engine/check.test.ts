@@ -41,7 +41,7 @@ describe("rewording", () => {
   test("turns an exact age and a day into what tells as much", () => {
     const report = check({ text: "We intubated a 47-year-old truck driver last night, a gun shot through his neck. He died in front of his wife." });
     expect(report.verdict).toBe("warn");
-    expect(report.reworded).toBe("We intubated a middle-aged patient. He died.");
+    expect(report.reworded).toBe("We intubated a middle-aged patient. He died in front of his family.");
   });
   test("a draft without findings is left alone", () => expect(check({ text: "Snow again. Bike stays home." })).toMatchObject({ verdict: "clear", edits: [], reworded: "Snow again. Bike stays home." }));
 });

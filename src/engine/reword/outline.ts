@@ -1,7 +1,7 @@
 import { detect } from "../detect/detect.ts";
 import { sentences } from "../read/sentences.ts";
 import type { Draft, Report } from "../report.ts";
-import { isAdvice, leans } from "./pearl.ts";
+import { isAdvice, leans } from "../read/pearl.ts";
 
 /** The parts of a post that teaches without its patient, in order; the words for each are `outline.{key}`. */
 export const OUTLINE = ["finding", "looks", "ask", "link"] as const;

@@ -4,7 +4,7 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isAdvice, isPearl } from "./pearl.ts";
+import { isAdvice, isPearl } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
 import { insideChange } from "./inside.ts";

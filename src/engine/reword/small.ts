@@ -3,7 +3,7 @@ import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
-import { isPearl } from "./pearl.ts";
+import { isPearl } from "../read/pearl.ts";
 import { sound } from "./sound.ts";
 import { weightOf, type Rewording, type Wanted } from "./state.ts";
 

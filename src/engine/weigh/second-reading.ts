@@ -1,6 +1,7 @@
 import { rows } from "../generated/rows.ts";
 import { SCORER } from "../generated/scorer.ts";
 import type { Row } from "../detect/rows.ts";
+import { isAdvice, leans } from "../read/pearl.ts";
 import { CATEGORIES, familyOf, type Category, type Draft, type Family } from "../report.ts";
 import { draftFeatures, type Features, type Marked } from "./features.ts";
 import type { Seen } from "./gather.ts";
@@ -80,15 +81,24 @@ const overlaps = (a: { part: number; start: number; end: number }, b: { part: nu
 
 function raised(family: Family, own: readonly Proposal[], odds: number, first: Ruled, features: Features, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
   const certainty = certaintyOf(odds - SCORER[family].raise);
-  const all = stretchesOf(`span.${family}`, toldOf(first, sentences, texts), SCORER[family].mark);
+  const told = toldOf(first, sentences, texts);
+  const all = stretchesOf(`span.${family}`, told, SCORER[family].mark);
   const firm = own.map((proposal): Proposal => (proposal.group !== null && proposal.severity === "note" ? { ...proposal, severity: "warn" } : proposal));
-  const fresh = all.filter((stretch) => !own.some(({ seen }) => overlaps(seen, stretch)));
+  const about = family === "phi" ? all.filter(({ sentence }) => !saidToAll(told[sentence])) : all;
+  const fresh = (about.length + own.length === 0 ? all : about).filter((stretch) => !own.some(({ seen }) => overlaps(seen, stretch)));
   const category = fresh.length === 0 ? null : likeliest(family, features);
   const more = category === null ? [] : fresh.map((stretch) => (family === "phi" ? privacy(stretch, first, category, certainty) : learnedProposal(category, stretch, certainty, null)));
   const out = [...firm, ...more];
   if (out.some(({ severity }) => severity !== "note")) return out;
   // Nothing loud enough by itself: the draft's own words together are.
   return out.map((proposal) => ({ ...proposal, severity: "warn" as const }));
+}
+
+/** Is a sentence advice to readers, which tells nothing of a patient? */
+function saidToAll(told: Told | undefined): boolean {
+  if (told === undefined) return false;
+  const words = told.text.slice(told.start, told.start + (told.tokens.at(-1)?.end ?? 0));
+  return isAdvice(words) && !leans(words);
 }
 
 /** An identifier that the rules had seen and not dared to name; else an acknowledgement or a detail of the story. */
