@@ -14,8 +14,8 @@ export const SCORER = {
     "mark": -1.5
   },
   "support": {
-    "raise": -0.5,
-    "drop": -3
+    "raise": 0,
+    "drop": -1.5
   },
   "elsewhere": 2,
   "certain": 0.95,
