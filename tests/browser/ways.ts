@@ -47,6 +47,11 @@ const partsOf = ({ before }: Box, text: string): string[] => (!before ? [text] :
 const whole = (box: Box, text: string): string => partsOf(box, text).join("\n\n");
 /** The report on a text that stands in the box. */
 const reported = (box: Box, text: string): Report => (box.before ? reportOnThread(box, partsOf(box, text)) : reportOn(box, text));
+/** What of a report stands in the box itself: what is filled first is a field, where nothing can be marked. */
+const ownWords = ({ before }: Box, { findings }: Report): string[] => {
+  const own = before !== undefined && !before.behind ? 1 : 0;
+  return findings.filter(({ part }) => (part ?? 0) === own).map(({ text }) => text);
+};
 
 /** What was noticed is shown: by marks, or in a field, which can have none, by its cards. */
 async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<void> {
@@ -67,7 +72,7 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, 
   const report = reported(box, risky);
   const rig = await opened(open, box);
   await write(rig, box, text);
-  await isShown(rig, box, report.findings.map((f) => f.text));
+  await isShown(rig, box, ownWords(box, report));
   await send(rig);
   await untilPaused(rig);
   await press(rig, "edit");
@@ -98,7 +103,7 @@ async function isHeldEveryWay(open: () => Promise<Rig>, box: Box): Promise<void>
   if (!first) throw new Error(`no way to send: ${box.name}`);
   const rig = await opened(open, box);
   await write(rig, box, RISKY);
-  await isShown(rig, box, report.findings.map((f) => f.text));
+  await isShown(rig, box, ownWords(box, report));
   for (const [way, send] of ways) {
     await send(rig);
     await untilPaused(rig);
@@ -130,7 +135,7 @@ export async function isEdited(open: () => Promise<Rig>, box: Box): Promise<void
   const report = reported(box, risky);
   const rig = await opened(open, box);
   await write(rig, box, RISKY);
-  await isShown(rig, box, report.findings.map((f) => f.text));
+  await isShown(rig, box, ownWords(box, report));
   // A card that was closed leaves the caret at its words.
   await chord(rig.page, "Control", "End");
   await rig.page.keyboard.type(" Then lunch");
