@@ -135,5 +135,9 @@ export const atLeast = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) 
 /** The louder of two verdicts. */
 export const louder = <V extends Verdict>(a: V, b: V): V => (atLeast(a, b) ? a : b);
 export const familyOf = (category: Category): Family => (category.startsWith("phi.") ? "phi" : "prof");
+/** What the name of a rule begins with where no rule of its own but the second reading made a finding. */
+export const LEARNED = "learned:";
+/** Did the second reading make a finding? */
+export const isLearned = ({ rule }: Pick<Finding, "rule">): boolean => rule.startsWith(LEARNED);
 /** Does a stop of this report rest on what identifies a patient? That is all that a program may keep from going out as written; no finding of conduct counts. */
 export const restsOnIdentity = (report: Report): boolean => report.findings.some((finding) => finding.severity === "stop" && familyOf(finding.category) === "phi");

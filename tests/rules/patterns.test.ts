@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../src/engine/report.ts";
 import { compileRows } from "../../src/cli/rules/compile.ts";
-import { anchorOf as packedAnchor, unbounded } from "../../src/cli/rules/anchors.ts";
+import { anchorOf, unbounded } from "../../src/cli/rules/anchors.ts";
 import { modules } from "../../src/cli/rules/modules.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 import { expand } from "../../src/cli/rules/words.ts";
-import { anchorOf } from "../../src/engine/detect/anchors.ts";
+import { isAnywhere, KINDS, readKeys, startsAtEdge } from "../../src/engine/detect/anchors.ts";
 import { programOf } from "../../src/engine/pattern/program.ts";
 import { DETECTORS } from "../../src/engine/detect/special.ts";
 import { CHECKS } from "../../src/engine/detect/checks.ts";
@@ -16,9 +16,13 @@ import { GUIDANCE } from "../../src/engine/generated/guidance.ts";
 const files = readRules("rules");
 const rows = compileRows(files);
 
+/** The anchor of a pattern as one reads it; null where it may match anywhere. */
 function anchor(source: string) {
-  const found = anchorOf({ source, anchor: packedAnchor(source) });
-  return found && [found.edge, ...found.keys.map(({ kind, text, min, max }) => `${kind} ${text} ${min}-${max}`)];
+  const pattern = { source, anchor: anchorOf(source) };
+  if (isAnywhere(pattern)) return null;
+  const keys: string[] = [];
+  readKeys(pattern, (kind, from, length, min, max) => keys.push(`${KINDS[kind]} ${source.slice(from, from + length).toLowerCase()} ${min}-${max}`));
+  return [startsAtEdge(pattern), ...keys];
 }
 
 describe("patterns", () => {

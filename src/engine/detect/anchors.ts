@@ -6,21 +6,6 @@ import type { Pattern } from "./rows.ts";
 export const KINDS = ["word", "start", "any", "digit"] as const;
 export type KeyKind = (typeof KINDS)[number];
 
-/** A literal of a pattern, in lower case, and how many characters of a match lie before it. */
-export interface Key {
-  readonly kind: KeyKind;
-  readonly text: string;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** What is known of every match of a pattern: one of its keys stands in it, so far behind its start. */
-export interface Anchor {
-  /** Every match starts at the edge of a word. */
-  readonly edge: boolean;
-  readonly keys: readonly Key[];
-}
-
 /** What a key's first number says beside its kind: what differs from most keys follows as a number of its own, in this order. */
 export const UNLIKE = {
   /** It does not stand one sign behind the key before it: how far it does. */
@@ -45,14 +30,6 @@ export function readKeys({ source, anchor }: Pattern, each: (kind: number, from:
     end = from + length;
     each(first % KINDS.length, from, length, min, max);
   }
-}
-
-/** The anchor of a pattern, or null where it may match anywhere. */
-export function anchorOf(pattern: Pattern): Anchor | null {
-  if (isAnywhere(pattern)) return null;
-  const keys: Key[] = [];
-  readKeys(pattern, (kind, from, length, min, max) => keys.push({ kind: KINDS[kind] ?? "any", text: pattern.source.slice(from, from + length).toLowerCase(), min, max }));
-  return { edge: startsAtEdge(pattern), keys };
 }
 
 /** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */

@@ -7,10 +7,12 @@ const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|
 export const leans = (sentence: string): boolean => LEANS.test(sentence);
 /** Is a sentence said to readers in general? */
 export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
+/** Is a sentence advice that holds without its patient? */
+export const isSaidToAll = (sentence: string): boolean => isAdvice(sentence) && !leans(sentence);
 /** Signs that a sentence tells what happened to somebody. */
 const TOLD = /\b(?:he|she|him|her|his|hers|they|their|them|you|your|patient|pt|was|were|had|did|came|went|got|took|gave|found|saw|met|told|said|left|made|lost|kept|brought|woke|ran|fell|died|put|caught|held|sent|bit|stuck|one|toddler|infant|newborn|child|teen|teenager|lady|gentleman|bloke|couple|twins|case|daughter|son|wife|husband|mother|father|today|tonight|yesterday|\w{3,}ed|someone|man|woman|guy|girl|boy|kid|baby|mom|mum|dad)\b|\d/iu;
 const NAMES = /\s\p{Lu}\p{Ll}/u;
 /** Is a sentence said of the world, not of somebody: "Prior auth is killing people."? */
 const isGeneral = (sentence: string): boolean => !TOLD.test(sentence) && !NAMES.test(sentence) && !leans(sentence);
 /** Is a sentence what the post is for: an advice or a truth that holds without its patient? */
-export const isPearl = (sentence: string): boolean => (isAdvice(sentence) && !leans(sentence)) || isGeneral(sentence);
+export const isPearl = (sentence: string): boolean => isSaidToAll(sentence) || isGeneral(sentence);

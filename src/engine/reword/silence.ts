@@ -1,5 +1,5 @@
 import { REWORD } from "../generated/reword.ts";
-import { familyOf, type Category, type Finding } from "../report.ts";
+import { familyOf, isLearned, type Category, type Finding } from "../report.ts";
 import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
@@ -22,15 +22,6 @@ const PEARL = 20;
 const WORDS = 5;
 /** ... and of so many it tells as much as a clause. */
 const CLAUSE = 8;
-
-/** A stretch that may be left out, and what the draft would be without it. */
-interface Cut {
-  readonly finding: Finding;
-  readonly change: Change;
-  readonly next: State;
-  /** What is lost, in characters, and more where it is said to everybody. */
-  readonly cost: number;
-}
 
 /** Leaves out what no small change answers, by what quietens most for the least that is lost: a phrase, a clause, a sentence; a gap for the writer where nothing else is left. */
 export function leaveOut(rewording: Rewording): void {
@@ -66,11 +57,13 @@ export function answerAll(rewording: Rewording): boolean {
 }
 
 /** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. "Drowned" is its own class. */
-const isVague = ({ rule, text, why }: Finding): boolean =>
-  (rule.startsWith("learned:") && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
+const isVague = (finding: Finding): boolean => {
+  const { text, why } = finding;
+  return (isLearned(finding) && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
+};
 
 /** A rule that reads so many words reads all of what was told. */
-const isLong = ({ rule, text }: Finding): boolean => !rule.startsWith("learned:") && text.split(/\s+/).length >= 4;
+const isLong = (finding: Finding): boolean => !isLearned(finding) && finding.text.split(/\s+/).length >= 4;
 
 /** Is something still found in the sentence of a mark? */
 function stillMarked(rewording: Rewording, here: Finding): boolean {
@@ -79,7 +72,7 @@ function stillMarked(rewording: Rewording, here: Finding): boolean {
 }
 
 /** Does a mark tell enough by itself that its sentence goes? One word does not, and of what the second reading marked only what is as long as a clause. */
-const tells = ({ rule, text }: Finding): boolean => text.split(/\s+/).length >= (rule.startsWith("learned:") ? CLAUSE : 2);
+const tells = (finding: Finding): boolean => finding.text.split(/\s+/).length >= (isLearned(finding) ? CLAUSE : 2);
 
 const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
   (rewording.draft.surface ?? "post") !== "post" && open.some((finding) => rewording.keep(finding, adviceChange(finding, rewording.tongue(finding.part ?? 0), rewording.textOf(finding))));
@@ -88,7 +81,7 @@ const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
 function softer(rewording: Rewording, finding: Finding): boolean {
   if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
   const text = rewording.textOf(finding);
-  const read = finding.rule.startsWith("learned:") ? insideChange : rewording.tongue(finding.part ?? 0) === "en" ? softened : () => null;
+  const read = isLearned(finding) ? insideChange : rewording.tongue(finding.part ?? 0) === "en" ? softened : () => null;
   const change = read(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
   return rewording.keep(finding, change && repaired(change, text), true);
 }
@@ -97,7 +90,7 @@ const inPearl = (rewording: Rewording, finding: Finding): boolean => isPearl(sen
 
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   const now = weightOf(rewording.state.findings);
-  let best: Cut | null = null;
+  let best: State | null = null;
   let most = 0;
   const seen = new Set<string>();
   for (const finding of open) {
@@ -108,14 +101,15 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       if (!sound(change, rewording.textOf(finding))) continue;
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
+      // What is lost, in characters, and more where it is said to everybody.
       const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
-      best = { finding, change, next, cost };
+      best = next;
     }
   }
   if (best === null) return false;
-  rewording.state = best.next;
+  rewording.state = best;
   return true;
 }
 
@@ -123,7 +117,7 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
 function phrase(rewording: Rewording, finding: Finding): Change | null {
   if (finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
   const text = rewording.textOf(finding);
-  const change = trimmed(finding.start, finding.end, text, finding.rule.startsWith("learned:"));
+  const change = trimmed(finding.start, finding.end, text, isLearned(finding));
   return change && repaired(change, text);
 }
 

@@ -1,8 +1,8 @@
 import { rows } from "../generated/rows.ts";
 import { SCORER } from "../generated/scorer.ts";
 import type { Row } from "../detect/rows.ts";
-import { isAdvice, leans } from "../read/pearl.ts";
-import { CATEGORIES, familyOf, type Category, type Draft, type Family } from "../report.ts";
+import { isSaidToAll } from "../read/pearl.ts";
+import { CATEGORIES, familyOf, LEARNED, type Category, type Draft, type Family } from "../report.ts";
 import { draftFeatures, type Features, type Marked } from "./features.ts";
 import type { Seen } from "./gather.ts";
 import { oddsOf } from "./learned.ts";
@@ -26,6 +26,22 @@ const DETAIL = 0.7;
 const detailsIn = (proposals: readonly Proposal[]): number => new Set(proposals.filter(({ group }) => group !== null).map(({ seen }) => seen.row.cue)).size;
 const FAMILIES = ["phi", "prof"] as const;
 const CONDUCT = CATEGORIES.filter((category) => familyOf(category) === "prof");
+
+/** What the learned scorer says of a family: the log-odds that a careful reader would interrupt the draft for it, and what the draft then is. */
+interface Answer {
+  readonly odds: number;
+  readonly category: () => Category;
+}
+
+/** Of conduct, whose kinds have little in common, the likeliest category speaks. */
+function answerFor(family: Family, features: Features): Answer {
+  if (family === "phi") {
+    return { odds: oddsOf("phi", features), category: () => (oddsOf("phi.acknowledgement", features) > oddsOf("phi.story", features) - CONFIRMS ? "phi.acknowledgement" : "phi.story") };
+  }
+  const all = CONDUCT.map((category) => oddsOf(category, features));
+  const odds = Math.max(...all);
+  return { odds, category: () => CONDUCT[all.indexOf(odds)] ?? "prof.patient-disparagement" };
+}
 
 /** What the learned scorer goes by: the words of a draft, its frame, and all that the rules made of it. */
 export function readingOf(first: Ruled, sentences: readonly Sentence[], draft: Draft): Features {
@@ -59,9 +75,10 @@ export function secondReading(first: Ruled, features: Features, sentences: reado
   const ofTheClinic = first.meant.clinical || ["care", "duty", "clinic", "phi.acknowledgement"].some((cue) => first.gathered.has(cue));
   return FAMILIES.flatMap((family) => {
     const own = first.proposals.filter((proposal) => familyOf(proposal.category) === family);
-    const odds = familyOdds(family, features);
+    const answer = answerFor(family, features);
+    const { odds } = answer;
     const scale = SCORER[family];
-    if (odds >= scale.raise + (ofTheClinic ? 0 : SCORER.elsewhere)) return raised(family, own, odds, first, features, sentences, texts);
+    if (odds >= scale.raise + (ofTheClinic ? 0 : SCORER.elsewhere)) return raised(family, own, answer, first, sentences, texts);
     return odds >= scale.keep - DETAIL * Math.max(0, detailsIn(own) - 2) ? own : own.flatMap((proposal) => letDown(proposal, odds, scale.drop));
   });
 }
@@ -79,14 +96,14 @@ function letDown(proposal: Proposal, odds: number, drop: number): Proposal[] {
 const certaintyOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
 const overlaps = (a: { part: number; start: number; end: number }, b: { part: number; start: number; end: number }): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
 
-function raised(family: Family, own: readonly Proposal[], odds: number, first: Ruled, features: Features, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
-  const certainty = certaintyOf(odds - SCORER[family].raise);
+function raised(family: Family, own: readonly Proposal[], answer: Answer, first: Ruled, sentences: readonly Sentence[], texts: readonly string[]): Proposal[] {
+  const certainty = certaintyOf(answer.odds - SCORER[family].raise);
   const told = toldOf(first, sentences, texts);
   const all = stretchesOf(`span.${family}`, told, SCORER[family].mark);
   const firm = own.map((proposal): Proposal => (proposal.group !== null && proposal.severity === "note" ? { ...proposal, severity: "warn" } : proposal));
   const about = family === "phi" ? all.filter(({ sentence }) => !saidToAll(told[sentence])) : all;
   const fresh = (about.length + own.length === 0 ? all : about).filter((stretch) => !own.some(({ seen }) => overlaps(seen, stretch)));
-  const category = fresh.length === 0 ? null : likeliest(family, features);
+  const category = fresh.length === 0 ? null : answer.category();
   const more = category === null ? [] : fresh.map((stretch) => (family === "phi" ? privacy(stretch, first, category, certainty) : learnedProposal(category, stretch, certainty, null)));
   const out = [...firm, ...more];
   if (out.some(({ severity }) => severity !== "note")) return out;
@@ -94,12 +111,8 @@ function raised(family: Family, own: readonly Proposal[], odds: number, first: R
   return out.map((proposal) => ({ ...proposal, severity: "warn" as const }));
 }
 
-/** Is a sentence advice to readers, which tells nothing of a patient? */
-function saidToAll(told: Told | undefined): boolean {
-  if (told === undefined) return false;
-  const words = told.text.slice(told.start, told.start + (told.tokens.at(-1)?.end ?? 0));
-  return isAdvice(words) && !leans(words);
-}
+/** Advice to readers tells nothing of a patient. */
+const saidToAll = (told: Told | undefined): boolean => told !== undefined && isSaidToAll(told.text.slice(told.start, told.start + (told.tokens.at(-1)?.end ?? 0)));
 
 /** An identifier that the rules had seen and not dared to name; else an acknowledgement or a detail of the story. */
 function privacy(stretch: Stretch, { gathered }: Ruled, category: Category, certainty: number): Proposal {
@@ -110,22 +123,12 @@ function privacy(stretch: Stretch, { gathered }: Ruled, category: Category, cert
   return detail === undefined ? learnedProposal("phi.story", stretch, certainty, "story") : propose(detail, "warn", { category: "phi.story", group: "story", certainty });
 }
 
-/** Log-odds that a careful reader would interrupt for the family: of conduct, whose kinds have little in common, those of its likeliest category. */
-const familyOdds = (family: Family, features: Features): number => (family === "phi" ? oddsOf("phi", features) : Math.max(...CONDUCT.map((category) => oddsOf(category, features))));
-
-/** What a raised draft is, as far as its whole tells: asked once, whatever the number of its marks. */
-function likeliest(family: Family, features: Features): Category {
-  if (family === "phi") return oddsOf("phi.acknowledgement", features) > oddsOf("phi.story", features) - CONFIRMS ? "phi.acknowledgement" : "phi.story";
-  const odds = CONDUCT.map((category) => oddsOf(category, features));
-  return CONDUCT[odds.indexOf(Math.max(...odds))] ?? "prof.patient-disparagement";
-}
-
 /** The row whose reason and source a raised finding borrows: the first of its category, or the story's trait. */
 const borrowed = (category: Category): Row | undefined => rows().find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
 
 function learnedProposal(category: Category, stretch: Stretch, certainty: number, group: string | null): Proposal {
   const like = borrowed(category);
   if (like === undefined) throw new Error(`no row speaks for ${category}`);
-  const row: Row = { ...like, id: `learned:${category}`, category };
+  const row: Row = { ...like, id: `${LEARNED}${category}`, category };
   return propose({ row, certainty, part: stretch.part, sentence: stretch.sentence, start: stretch.start, end: stretch.end }, "warn", { category, group, certainty });
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../../engine/report.ts";
+import { isLearned, type Finding, type Report } from "../../engine/report.ts";
 import { button, el } from "../element.ts";
 import type { Help } from "../help/offer.ts";
 import { counted, type Says } from "../says.ts";
@@ -10,7 +10,7 @@ export function entriesOf(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const name = finding.group ?? finding.category;
-    const group = finding.group === null && !finding.rule.startsWith("learned:") ? undefined : groups.get(name);
+    const group = finding.group === null && !isLearned(finding) ? undefined : groups.get(name);
     if (group) group.push(finding);
     else {
       const own = [finding];
