@@ -1,5 +1,5 @@
 import { guess } from "./guess.ts";
-import { LEXICAL } from "./lexical.ts";
+import { ENTER_SENDS, LEXICAL } from "./lexical.ts";
 import type { SurfaceRule } from "./site.ts";
 
 /**
@@ -16,11 +16,7 @@ const message = {
   bounds: '[role="main"], [role="dialog"], body',
   control: [...SEND.map((word) => `[role="button"][aria-label="${word}" i]`), ...SEND_BY.map((word) => `[role="button"][aria-label*="${word}" i]`)].join(", "),
   take: "any",
-  modifierEnter: "submits",
-  enter: "sends",
-  menu: '[role="listbox"]',
-  thread: false,
-  commitsOnBlur: false,
+  ...ENTER_SENDS,
 } as const satisfies Partial<SurfaceRule>;
 
 /** What the button of a comment is called, for forms in which its id is missing. */
@@ -37,11 +33,7 @@ const comment = {
   control: '#focused-state-composer-submit [role="button"]',
   named: { control: '[role="button"]', words: new RegExp(`^(?:${COMMENT.join("|")})$`, "iu") },
   take: "any",
-  modifierEnter: "submits",
-  enter: "sends",
-  menu: '[role="listbox"]',
-  thread: false,
-  commitsOnBlur: false,
+  ...ENTER_SENDS,
 } as const satisfies Partial<SurfaceRule>;
 
 /** Facebook: Lexical; labels are localised and there are no test ids, so the post dialog is told by its structure. */

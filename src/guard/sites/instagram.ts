@@ -1,4 +1,4 @@
-import { LEXICAL, message, WORDED } from "./lexical.ts";
+import { ENTER_SENDS, LEXICAL, message, WORDED } from "./lexical.ts";
 import type { SurfaceRule } from "./site.ts";
 
 /** Instagram: a field for comments, Lexical for captions and messages; nothing but structure tells them. */
@@ -13,11 +13,7 @@ export const instagram: readonly SurfaceRule[] = [
     bounds: 'form[method="POST" i]',
     control: WORDED,
     take: "any",
-    modifierEnter: "submits",
-    enter: "sends",
-    menu: '[role="listbox"]',
-    thread: false,
-    commitsOnBlur: false,
+    ...ENTER_SENDS,
   },
   {
     // Share (and Done, where a caption is edited) stands in the dialog's head, before the caption; the way back beside it is an icon.

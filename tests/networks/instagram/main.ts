@@ -1,5 +1,6 @@
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
+import { messageBox } from "../shared/conversation.ts";
 import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
@@ -71,28 +72,13 @@ function answerField(surface: string): HTMLElement {
 
 /** A conversation; the rows beside it are buttons with words too. */
 function conversation(): HTMLElement {
-  let empty = true;
-  const submit = (how: How): void => {
-    if (empty) return;
-    send("instagram", "message", how, [box.text()]);
-    box.clear();
-  };
-  const home = el("div");
-  const box = createTextBox({
-    label: labels.message, placeholder: labels.message, enterSubmits: true, onSubmit: submit,
-    onEmpty: (now) => {
-      empty = now;
-      home.replaceChildren(...(empty ? [tool(labels.like)] : [role(submit, "word", labels.send)]));
-    },
-  });
-  box.element.classList.add(style("grow"));
   return el(
     "div",
     { class: style("card") },
     role(() => undefined, "row", "Marta Lindqvist"),
     role(() => undefined, "row", "Paul Achterberg"),
     el("p", {}, "Are you on call this weekend?"),
-    el("div", { class: style("row") }, tool(labels.emoji), box.element, home),
+    el("div", { class: style("row") }, tool(labels.emoji), ...messageBox("instagram")),
   );
 }
 

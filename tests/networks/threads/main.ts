@@ -1,3 +1,4 @@
+import { messageBox } from "../shared/conversation.ts";
 import { el, icon, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox, type TextBox } from "../shared/lexical.ts";
@@ -59,22 +60,7 @@ function inlineReply(): HTMLElement {
 
 /** A conversation, made up but for its editor: Enter sends, and the word that sends comes with the text. */
 function conversation(): HTMLElement {
-  let empty = true;
-  const submit = (how: How): void => {
-    if (empty) return;
-    send("threads", "message", how, [box.text()]);
-    box.clear();
-  };
-  const home = el("div", { class: style("end") });
-  const box = createTextBox({
-    label: labels.message, placeholder: labels.message, enterSubmits: true, onSubmit: submit,
-    onEmpty: (now) => {
-      empty = now;
-      home.replaceChildren(...(empty ? [tool(labels.like)] : [role(submit, "word", labels.send)]));
-    },
-  });
-  box.element.classList.add(style("grow"));
-  return el("div", { class: style("card") }, madeUpNote(), role(() => undefined, "row", "Marta Lindqvist"), el("p", {}, "Are you on call this weekend?"), el("div", { class: style("row") }, box.element, home));
+  return el("div", { class: style("card") }, madeUpNote(), role(() => undefined, "row", "Marta Lindqvist"), el("p", {}, "Are you on call this weekend?"), el("div", { class: style("row") }, ...messageBox("threads", el("div", { class: style("end") }))));
 }
 
 const opener = role(() => undefined, "tool", labels.reply, icon("M4 5h16v11H9l-5 4z"));
