@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chord, clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
 import { BOXES, named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
-import { cardText, editorText, focusedButton, goOn, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
+import { cardText, editorText, focusedButton, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
+import { goesOnce } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const QUIET = "Reminder: ask about tingling on one side.";
@@ -48,10 +49,7 @@ describe.each(named(BOXES))("%s", (_, box) => {
     expect(await editorText(rig, box)).toBe(RISKY);
     await clickOn(rig.page, box.button);
     await untilPaused(rig);
-    await goOn(rig, report);
-    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toHaveLength(1);
+    await goesOnce(rig, report, RISKY);
   });
 
   test.runIf(box.enter === "sends")("held by Enter alone, and released once", async () => {
@@ -59,10 +57,7 @@ describe.each(named(BOXES))("%s", (_, box) => {
     await rig.page.keyboard.press("Enter");
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await goOn(rig, report);
-    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toHaveLength(1);
+    await goesOnce(rig, report, RISKY);
   });
 
   test("held by Control+Enter", async () => {

@@ -4,6 +4,7 @@ import { clickOn, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../
 import type { SeenRequest } from "../setup/serve.ts";
 import { X_INLINE } from "./boxes.ts";
 import { editorText, goOn, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { goesOnce } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const report = reportOn(X_INLINE, RISKY);
@@ -106,10 +107,7 @@ export function hostile({ open, requests }: Place): void {
     await clickOn(rig.page, X_INLINE.button);
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await goOn(rig, report);
-    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toHaveLength(1);
+    await goesOnce(rig, report, RISKY);
     await rig.page.close();
   });
 

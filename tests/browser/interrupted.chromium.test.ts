@@ -3,12 +3,13 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
-import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { clickOn, onElement, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { temporaryFolder } from "../setup/profile.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
-import { goOn, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { press, reportOn, untilMarked, untilPaused, type Rig } from "./ours.ts";
+import { goesOnce } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const report = reportOn(X_INLINE, RISKY);
@@ -25,11 +26,8 @@ async function held(rig: Rig): Promise<void> {
   await untilPaused(rig);
   expect(await sentFrom(rig.page)).toEqual([]);
 }
-async function goesOnce(rig: Rig): Promise<void> {
-  await goOn(rig, report);
-  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-  await untilNotPaused(rig);
-  expect(await sentFrom(rig.page)).toHaveLength(1);
+async function goesAndCloses(rig: Rig): Promise<void> {
+  await goesOnce(rig, report, RISKY);
   await rig.page.close();
 }
 
@@ -55,7 +53,7 @@ describe("the build that ships", () => {
     await chromium.background(`chrome.storage.local.set({ settings: "none", policy: { programName: 5, phiStop: {}, networksOff: "all", enabled: 0 }, preset: [1], asked: { a: 1 }, version: "?" })`);
     const rig = await chromium.open(X_INLINE);
     await held(rig);
-    await goesOnce(rig);
+    await goesAndCloses(rig);
     await chromium.background("chrome.storage.local.clear()");
   });
 
@@ -72,7 +70,7 @@ describe("the build that ships", () => {
     for (const rig of rigs) expect(await sentFrom(rig.page)).toEqual([]);
     for (const rig of [rigs[0], rigs[25], rigs[49]]) {
       await rig?.page.bringToFront();
-      if (rig) await goesOnce(rig);
+      if (rig) await goesAndCloses(rig);
     }
   }, 600_000);
 
@@ -93,7 +91,7 @@ describe("the build that ships", () => {
     const session = await cdp(rig.page);
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
-    await goesOnce(rig);
+    await goesAndCloses(rig);
   });
 
   test("the machine sleeps while a draft is held, and the service worker with it: awake, the pause stands, and one post goes out", async () => {
@@ -104,7 +102,7 @@ describe("the build that ships", () => {
     await session.send("ServiceWorker.stopAllWorkers");
     await session.send("Page.setWebLifecycleState", { state: "frozen" });
     await session.send("Page.setWebLifecycleState", { state: "active" });
-    await goesOnce(rig);
+    await goesAndCloses(rig);
   });
 });
 
@@ -124,6 +122,6 @@ describe("a storage that throws from the first moment", () => {
     const rig = await chromium.open(X_INLINE);
     expect(await rig.world.evaluate("(() => { try { chrome.storage.local.get(null); return 'works'; } catch (error) { return error.message; } })()")).toBe("no storage");
     await held(rig);
-    await goesOnce(rig);
+    await goesAndCloses(rig);
   });
 });

@@ -1,9 +1,10 @@
 /** In Firefox: a page that is left with an open post box, and comes back. */
 import { expect, test } from "vitest";
-import { clickOn, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { clickOn, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
-import { editorText, goOn, reportOn, untilMarked, untilNotPaused, untilPaused } from "./ours.ts";
+import { editorText, reportOn, untilMarked, untilPaused } from "./ours.ts";
+import { goesOnce } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const report = reportOn(X_INLINE, RISKY);
@@ -24,9 +25,6 @@ test("from the back/forward cache it comes with its draft, its marks and its gua
   await clickOn(rig.page, X_INLINE.button);
   await untilPaused(rig);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await goOn(rig, report);
-  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-  await untilNotPaused(rig);
-  expect(await sentFrom(rig.page)).toHaveLength(1);
+  await goesOnce(rig, report, RISKY);
   await rig.page.close();
 });

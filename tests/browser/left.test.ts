@@ -6,6 +6,7 @@ import { X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { useFirefox } from "./firefox-rig.ts";
 import { editorText, goOn, marked, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
+import { goesOnce } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const report = reportOn(X_INLINE, RISKY);
@@ -91,10 +92,7 @@ describe("Firefox, which ends the old script and puts the new one into every pag
     await clickOn(rig.page, X_INLINE.button);
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await goOn(rig, report);
-    expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toHaveLength(1);
+    await goesOnce(rig, report, RISKY);
     await rig.page.close();
   });
 

@@ -66,6 +66,14 @@ async function isShown(rig: Rig, box: Box, words: readonly string[]): Promise<vo
   await rig.page.keyboard.press("Escape");
 }
 
+/** Goes on in the pause: the text is sent, once, and nothing is held any more. */
+export async function goesOnce(rig: Rig, report: Report, text: string): Promise<void> {
+  await goOn(rig, report);
+  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([text]);
+  await untilNotPaused(rig);
+  expect(await sentFrom(rig.page)).toHaveLength(1);
+}
+
 /** Shown, held, given back unsent, held again, released once; and a quiet draft goes at once. */
 export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, text = RISKY): Promise<void> {
   const risky = (box.start ?? "") + text;
@@ -81,10 +89,7 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, 
   expect(await editorText(rig, box)).toBe(risky);
   await send(rig);
   await untilPaused(rig);
-  await goOn(rig, report);
-  expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([whole(box, risky)]);
-  await untilNotPaused(rig);
-  expect(await sentFrom(rig.page)).toHaveLength(1);
+  await goesOnce(rig, report, whole(box, risky));
   await rig.page.close();
   const next = await opened(open, box);
   await write(next, box, QUIET);
