@@ -6,6 +6,7 @@ import { keepCopy, settled } from "../settings/keep.ts";
 import { migrateStored } from "../settings/migrate.ts";
 import { follow, load, save, type StorageApi } from "../settings/store.ts";
 import { say, speak } from "../words/say.ts";
+import { learnPages } from "../words/with-pages.ts";
 import { answer } from "./second-opinion.ts";
 import { putInPlace, takeOut } from "./sites.ts";
 import { showsWelcome } from "./welcome.ts";
@@ -18,6 +19,7 @@ function badge(state: GuardState, count: number): { text: string; colour: string
   return { text: state === "off" ? "off" : "", colour: "#5b6167" };
 }
 
+learnPages();
 const storage = browser.storage as unknown as StorageApi;
 
 /** One phrase at a time is added to those never marked; a page can ask for nothing else. */

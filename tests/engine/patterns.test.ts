@@ -4,12 +4,13 @@ import { expect, test } from "vitest";
 import { Gate } from "../../src/engine/detect/gate.ts";
 import { runPatterns } from "../../src/engine/detect/patterns.ts";
 import { CHECKS } from "../../src/engine/detect/checks.ts";
+import { wholeOf } from "../../src/engine/detect/ways.ts";
 import { rows } from "../../src/engine/generated/rows.ts";
 import { fold, unfold } from "../../src/engine/read/fold.ts";
 import { sentences } from "../../src/engine/read/sentences.ts";
 
 const gate = new Gate(rows());
-const patterns = rows().flatMap((row) => row.patterns.map((pattern) => ({ row, case: pattern.case === true, regex: new RegExp(pattern.source, "dg") })));
+const patterns = rows().flatMap((row) => row.patterns.map((pattern) => ({ row, case: pattern.case === true, regex: new RegExp(wholeOf(pattern.source), "dg") })));
 
 /** Every pattern searched for in the whole text, without knowing where it can match. */
 function everywhere(text: string): string[] {

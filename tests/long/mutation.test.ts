@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { compileRows } from "../../src/cli/rules/compile.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
+import { wholeOf } from "../../src/engine/detect/ways.ts";
 import { fold } from "../../src/engine/read/fold.ts";
 import { sentences } from "../../src/engine/read/sentences.ts";
 
@@ -13,7 +14,7 @@ test("a pattern that is taken away is missed by an example of its row", () => {
   const survivors = new Map<string, number>();
   for (const row of compileRows(readRules("rules"))) {
     const folded = row.fires.map((text) => sentences(text).map((stretch) => fold(stretch.text)));
-    const matched = folded.map((example) => row.patterns.map((pattern) => example.some(({ plain, lower }) => new RegExp(pattern.source).test(pattern.case === true ? plain : lower))));
+    const matched = folded.map((example) => row.patterns.map((pattern) => example.some(({ plain, lower }) => new RegExp(wholeOf(pattern.source)).test(pattern.case === true ? plain : lower))));
     row.patterns.forEach((_, index) => {
       all += 1;
       const missed = matched.some((by) => by[index] === true && by.filter(Boolean).length === 1);

@@ -3,12 +3,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../src/engine/report.ts";
 import { compileRows } from "../../src/cli/rules/compile.ts";
-import { anchorOf, unbounded } from "../../src/cli/rules/anchors.ts";
+import { anchored, unbounded } from "../../src/cli/rules/anchors.ts";
 import { modules } from "../../src/cli/rules/modules.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 import { expand } from "../../src/cli/rules/words.ts";
 import { isAnywhere, KINDS, readKeys, startsAtEdge } from "../../src/engine/detect/anchors.ts";
 import { programOf } from "../../src/engine/pattern/program.ts";
+import { packRows, unpackRows } from "../../src/engine/detect/packed.ts";
+import { wayAt, wholeOf, withWays } from "../../src/engine/detect/ways.ts";
 import { DETECTORS } from "../../src/engine/detect/special.ts";
 import { CHECKS } from "../../src/engine/detect/checks.ts";
 import { GUIDANCE } from "../../src/engine/generated/guidance.ts";
@@ -18,24 +20,25 @@ const rows = compileRows(files);
 
 /** The anchor of a pattern as one reads it; null where it may match anywhere. */
 function anchor(source: string) {
-  const pattern = { source, anchor: anchorOf(source) };
+  const pattern = anchored(source);
+  expect(wholeOf(pattern.source).replace(/^\(\?:(.{0,999})\)$/, "$1")).toBe(source);
   if (isAnywhere(pattern)) return null;
   const keys: string[] = [];
-  readKeys(pattern, (kind, from, length, min, max) => keys.push(`${KINDS[kind]} ${source.slice(from, from + length).toLowerCase()} ${min}-${max}`));
+  readKeys(pattern, (kind, from, length, min, max) => keys.push(`${KINDS[kind]} ${pattern.source.slice(from, from + length).toLowerCase()} ${min}-${max}`));
   return [startsAtEdge(pattern), ...keys];
 }
 
 describe("patterns", () => {
   test("have no quantifier without an upper bound", () => {
     expect(unbounded("a*b+c{2,}d?")).toEqual(["*", "+", "{2,}"].map((quantifier, i) => ["a", "b", "c"][i] + quantifier));
-    for (const row of rows) for (const { source } of row.patterns) expect(unbounded(source), row.id).toEqual([]);
+    for (const row of rows) for (const { source } of row.patterns) expect(unbounded(wholeOf(source)), row.id).toEqual([]);
   });
   test("are valid regular expressions", () => {
     const parser = new RegExpParser({ ecmaVersion: 2022 });
-    for (const row of rows) for (const { source } of row.patterns) expect(() => parser.parsePattern(source), row.id).not.toThrow();
+    for (const row of rows) for (const { source } of row.patterns) expect(() => parser.parsePattern(wholeOf(source)), row.id).not.toThrow();
   });
   test("are written in what the engine's own machine reads", () => {
-    for (const row of rows) for (const { source } of row.patterns) expect(() => programOf(source), row.id).not.toThrow();
+    for (const row of rows) for (const { source } of row.patterns) expect(() => programOf(wholeOf(source)), row.id).not.toThrow();
   });
   test("anchors: what stands in whatever the pattern matches, and how far behind its start", () => {
     expect(anchor("\\b(?:gomers?|heart ?sinks?)\\b")).toEqual([true, "start gomer 0-0", "start heart 0-0"]);
@@ -43,6 +46,16 @@ describe("patterns", () => {
     expect(anchor("\\bthe (?:ship|od)s?")).toEqual([true, "start ship 4-4", "start od 4-4"]);
     expect(anchor("\\d{3}-\\d{4}")).toEqual([false, "digit  0-0"]);
     expect(anchor("x?(?:foo|\\w{3})")).toBeNull();
+  });
+  test("choices that their keys tell apart are ways, each taken for itself", () => {
+    const { source } = anchored("\\b(?<span>gomers?|(?:heart|soul) sinks?|frequent flyers?)\\b");
+    expect(source.split("\n")).toEqual(["\\b(?<span>", "gomers?", "(?:heart|soul) sinks?", "frequent flyers?", ")\\b"]);
+    const way = (key: string) => wayAt(source, source.indexOf(key));
+    expect(withWays(source, [way("soul"), way("flyers")])).toBe("\\b(?<span>(?:heart|soul) sinks?|frequent flyers?)\\b");
+    expect(wayAt(source, 2)).toBe(0);
+    expect(withWays("gomers?", [])).toBe("gomers?");
+    // What is repeated may take another way the second time, and a choice without a key of its own may always match.
+    for (const whole of ["(?:foo|bar){1,2}", "\\b(?:foo|\\w{3}) sinks?"]) expect(anchored(whole).source).toBe(whole);
   });
   test("word lists expand, and complain", () => {
     expect(expand("<a> x", { a: "b|<c>", c: "d" })).toBe("(?:b|(?:d)) x");
@@ -61,6 +74,11 @@ describe("rows", () => {
       if (row.check !== undefined) expect(Object.keys(CHECKS), row.id).toContain(row.check);
       expect(Object.keys(GUIDANCE), row.id).toContain(row.source);
     }
+  });
+  test("are the same once packed and unpacked", () => {
+    const shipped = rows.map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row);
+    expect(unpackRows(packRows(shipped))).toEqual(shipped);
+    expect(packRows(shipped).sources).toMatch(/^[\n -~]*$/);
   });
   test("every category that a rule may reach has a rule", () => {
     const ruled = new Set(rows.map((row) => row.category));

@@ -4,14 +4,18 @@ import { GUIDANCE } from "../../src/engine/generated/guidance.ts";
 import { engine } from "../../src/words/en/engine.ts";
 import { guard } from "../../src/words/en/guard.ts";
 import { help } from "../../src/words/en/help.ts";
+import { helpPages } from "../../src/words/en/help-pages.ts";
 import { outline } from "../../src/words/en/outline.ts";
 import { pages } from "../../src/words/en/pages.ts";
+import { shared } from "../../src/words/en/shared.ts";
 import { settings } from "../../src/words/en/settings.ts";
 import { engine as engineFr } from "../../src/words/fr/engine.ts";
 import { guard as guardFr } from "../../src/words/fr/guard.ts";
 import { help as helpFr } from "../../src/words/fr/help.ts";
+import { helpPages as helpPagesFr } from "../../src/words/fr/help-pages.ts";
 import { outline as outlineFr } from "../../src/words/fr/outline.ts";
 import { pages as pagesFr } from "../../src/words/fr/pages.ts";
+import { shared as sharedFr } from "../../src/words/fr/shared.ts";
 import { settings as settingsFr } from "../../src/words/fr/settings.ts";
 import { sources } from "../../src/words/fr/sources.ts";
 import { check } from "../../src/engine/check.ts";
@@ -21,7 +25,7 @@ import { say, speak } from "../../src/words/say.ts";
 afterEach(() => void speak("en"));
 const gaps = (words: string) => [...words.matchAll(/\{[a-zA-Z]+\}/g)].map(String).toSorted();
 
-test.each([["engine", engine, engineFr], ["guard", guard, guardFr], ["help", help, helpFr], ["outline", outline, outlineFr], ["pages", pages, pagesFr], ["settings", settings, settingsFr]] as const)("the French words of %s have the English keys and gaps", (_name, en, fr) => {
+test.each([["engine", engine, engineFr], ["guard", guard, guardFr], ["help", help, helpFr], ["help-pages", helpPages, helpPagesFr], ["shared", shared, sharedFr], ["outline", outline, outlineFr], ["pages", pages, pagesFr], ["settings", settings, settingsFr]] as const)("the French words of %s have the English keys and gaps", (_name, en, fr) => {
   expect(Object.keys(fr).toSorted()).toEqual(Object.keys(en).toSorted());
   for (const [key, words] of Object.entries(en)) expect(gaps(fr[key] ?? "")).toEqual(gaps(words));
 });

@@ -8,7 +8,11 @@ import { builtIn, TEXT_KINDS, textsOf } from "../../src/help/texts.ts";
 import { effective } from "../../src/settings/effective.ts";
 import { isValid } from "../../src/settings/table.ts";
 import { en } from "../../src/words/en/index.ts";
+import { helpPages } from "../../src/words/en/help-pages.ts";
 import { hasWords } from "../../src/words/say.ts";
+import { learnPages } from "../../src/words/with-pages.ts";
+
+learnPages();
 
 test.each(TEXT_KINDS)("every text of ours in %s is one that the settings take, and draws no mark", (kind) => {
   for (const region of REGIONS) {
@@ -40,5 +44,5 @@ test("every address is https, every place has words", () => {
 });
 
 test("no word of ours calls a draft or a place safe", () => {
-  for (const [key, words] of Object.entries(en)) if (/^(help|posted|guard)\./.test(key)) expect(words, key).not.toMatch(/\bsafe\b|compliant|de-identified/i);
+  for (const [key, words] of Object.entries({ ...en, ...helpPages })) if (/^(help|posted|guard)\./.test(key)) expect(words, key).not.toMatch(/\bsafe\b|compliant|de-identified/i);
 });

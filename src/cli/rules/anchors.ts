@@ -2,7 +2,7 @@
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { packed } from "../../engine/numbers.ts";
 import { KINDS, UNLIKE, type KeyKind } from "../../engine/detect/anchors.ts";
-import { plainEnd } from "../../engine/pattern/parse.ts";
+import { plainEnd } from "../../engine/pattern/plain.ts";
 
 const parser = new RegExpParser({ ecmaVersion: 2022 });
 /** More keys than this narrow nothing; nor does a key further than this from the start. */
@@ -17,19 +17,24 @@ interface Key {
   readonly text: string;
   readonly min: number;
   readonly max: number;
+  /** The ways of which this key opens one, and that one; null where it opens all at once. */
+  readonly ways: readonly AST.Alternative[] | null;
+  readonly way: AST.Alternative | null;
 }
 
-/** The anchor of a pattern as it ships: whether matches start at the edge of a word, then its keys as `readKeys` takes them; none where it may match anywhere. */
-export function anchorOf(source: string): string {
-  const pattern = parser.parsePattern(source);
+/** A pattern as it ships: its source, the choices that its keys tell apart a line each (src/engine/detect/ways.ts), and its anchor: whether matches start at the edge of a word, then its keys as `readKeys` takes them; none where it may match anywhere. */
+export function anchored(regex: string): { readonly source: string; readonly anchor: string } {
+  const pattern = parser.parsePattern(regex);
   const numbers = [startsAtEdge(pattern) ? 1 : 0];
   const keys = of(pattern, false, false);
-  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return packed(numbers);
+  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return { source: regex, anchor: packed(numbers) };
+  const { source, before } = inWays(regex, keys[0]?.ways ?? null);
   let end = 0;
   let distance = "0 0";
   const seen = new Set<string>();
-  for (const { kind, from, length, min, max } of keys.toSorted((a, b) => a.from - b.from)) {
-    const name = `${kind} ${min} ${max} ${source.slice(from, from + length)}`;
+  for (const { kind, from: place, length, min, max, way } of keys.toSorted((a, b) => a.from - b.from)) {
+    const from = place + before;
+    const name = `${kind} ${min} ${max} ${way?.start ?? ""} ${source.slice(from, from + length)}`;
     if (seen.has(name)) continue;
     seen.add(name);
     const more: number[] = [];
@@ -45,7 +50,17 @@ export function anchorOf(source: string): string {
     end = from + length;
     distance = `${min} ${max}`;
   }
-  return packed(numbers);
+  return { source, anchor: packed(numbers) };
+}
+
+/** A source with its ways a line each, and how much further on each place of them then is. */
+function inWays(regex: string, ways: readonly AST.Alternative[] | null): { readonly source: string; readonly before: number } {
+  const [first, last] = [ways?.[0], ways?.at(-1)];
+  if (ways === null || first === undefined || last === undefined) return { source: regex, before: 0 };
+  // What stands in a line of its own must not be taken for the gap between two patterns.
+  const [open, close] = first.parent.type === "Pattern" ? ["(?:", ")"] : ["", ""];
+  const lines = [regex.slice(0, first.start) + open, ...ways.map(({ raw }) => raw), close + regex.slice(last.end)];
+  return { source: lines.join("\n"), before: open.length + 1 };
 }
 
 const isWordSign = (code: number): boolean => /\w/.test(String.fromCharCode(code));
@@ -131,13 +146,18 @@ function of(node: AST.Node, left: boolean, right: boolean): Key[] | null {
     case "Group":
     case "CapturingGroup": {
       const each = node.alternatives.map((alternative) => sequence(alternative.elements, left, right));
-      return each.some((set) => set === null) ? null : each.flatMap((set) => set ?? []);
+      if (each.some((set) => set === null)) return null;
+      const ways = node.alternatives;
+      return ways.length === 1 ? (each[0] ?? null) : each.flatMap((set, i) => (set ?? []).map((key) => ({ ...key, ways, way: ways[i] ?? null })));
     }
-    case "Quantifier":
-      return node.min > 0 ? of(node.element, left, right && node.max === 1) : null;
+    case "Quantifier": {
+      const set = node.min > 0 ? of(node.element, left, right && node.max === 1) : null;
+      // Keys are those of the first time: another time another way may be taken.
+      return node.max === 1 || set === null ? set : set.map((key) => ({ ...key, ways: null, way: null }));
+    }
     case "CharacterClass":
     case "CharacterSet":
-      return isDigit(node) ? [{ kind: "digit", from: node.start, length: 0, text: "", min: 0, max: 0 }] : null;
+      return isDigit(node) ? [{ kind: "digit", from: node.start, length: 0, text: "", min: 0, max: 0, ways: null, way: null }] : null;
     default:
       return null;
   }
@@ -177,7 +197,7 @@ function sequence(elements: readonly AST.Element[], left: boolean, right: boolea
       const length = run.length;
       const isWord = /^\w{1,99}$/.test(run);
       const kind = isWord && edge && edgeBefore(elements, end + 1, right) ? "word" : /^\w/.test(run) && edge ? "start" : "any";
-      if (kind === "word" || length > 2 || (kind === "start" && length > 1) || RARE.test(run)) sets.push([{ kind, from: element.start, length, text: run, min, max }]);
+      if (kind === "word" || length > 2 || (kind === "start" && length > 1) || RARE.test(run)) sets.push([{ kind, from: element.start, length, text: run, min, max, ways: null, way: null }]);
       min += length;
       max += length;
       edge = !/\w$/.test(run);

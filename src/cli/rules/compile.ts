@@ -1,5 +1,5 @@
 import type { Row } from "../../engine/detect/rows.ts";
-import { anchorOf } from "./anchors.ts";
+import { anchored } from "./anchors.ts";
 import type { RuleFile } from "./read.ts";
 import { alternation, expand, type WordLists } from "./words.ts";
 
@@ -58,7 +58,8 @@ function compileRow(row: Raw, lists: WordLists, file: string): SourceRow {
   const patterns = list(row["patterns"]).map((pattern) => {
     const source = expand(pattern, lists);
     try {
-      return { source, ...(row["case"] === true ? { case: true as const } : {}), anchor: anchorOf(source) };
+      if (/[`~]/.test(source)) throw new SyntaxError("no pattern may have ` or ~: src/engine/detect/packed.ts has them for itself");
+      return { ...anchored(source), ...(row["case"] === true ? { case: true as const } : {}) };
     } catch (error) {
       throw new Error(`rules/${file}, row "${String(row["id"])}", pattern ${pattern}: ${String(error)}`, { cause: error });
     }

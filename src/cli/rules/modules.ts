@@ -1,3 +1,4 @@
+import { packRows } from "../../engine/detect/packed.ts";
 import { fold } from "../../engine/read/fold.ts";
 import { wordsOf } from "../../engine/read/words.ts";
 import { compileRows, wordLists } from "./compile.ts";
@@ -14,8 +15,8 @@ const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A tes
 /** The generated modules: file name -> content. Pure: the same rules give the same bytes. */
 export function modules(files: readonly RuleFile[]): Record<string, string> {
   const out: Record<string, string> = {};
-  const rows = compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row);
-  out["rows.ts"] = `${HEAD}import type { Row } from "../detect/rows.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once((): readonly Row[] => [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}\n]);\n`;
+  const { rows: texts, sources, anchors } = packRows(compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row));
+  out["rows.ts"] = `${HEAD}import { unpackRows } from "../detect/packed.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once(() => unpackRows({\n  rows: ${JSON.stringify(texts)},\n  anchors: ${JSON.stringify(anchors)},\n  sources: String.raw\`${sources}\`,\n}));\n`;
   const lists = wordLists(files);
   const looked = LOOKED_UP.map((name) => {
     const list = lists[name];

@@ -1,5 +1,5 @@
 import { unpacked } from "../numbers.ts";
-import { plainEnd } from "../pattern/parse.ts";
+import { plainEnd } from "../pattern/plain.ts";
 import type { Pattern } from "./rows.ts";
 
 /** How a key stands in a text: as a whole word, at the start of a word, anywhere, or as any digit. */

@@ -2,6 +2,7 @@ import type { Program } from "../pattern/program.ts";
 import { isAnywhere, startsAtEdge } from "./anchors.ts";
 import { Keys } from "./keys.ts";
 import type { Pattern, Row } from "./rows.ts";
+import { wayAt } from "./ways.ts";
 
 /** A pattern ready to run. */
 export interface Runner {
@@ -15,7 +16,9 @@ export interface Runner {
   readonly starts: number[];
   /** The turn of the gate in which `starts` was filled. */
   turn: number;
-  /** Compiled when it is first needed. */
+  /** The ways of the pattern whose keys have stood in a text so far, in order (src/engine/detect/ways.ts). */
+  readonly ways: number[];
+  /** Compiled when it is first needed, with these ways. */
   program: Program | null;
 }
 
@@ -29,9 +32,18 @@ export class Gate {
 
   constructor(rows: readonly Row[]) {
     const patterns = rows.flatMap((row) => row.patterns.map((pattern) => ({ row, pattern })));
-    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], turn: 0, program: null }));
+    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], turn: 0, ways: [], program: null }));
     this.always = this.runners.filter(({ pattern }) => isAnywhere(pattern));
-    this.keys = new Keys(patterns.map(({ pattern }) => pattern));
+    this.keys = new Keys(patterns.map(({ pattern }) => pattern), (pattern, place) => this.open(this.runners[pattern] as Runner, place));
+  }
+
+  /** Opens the way in which a key of a pattern lies. */
+  private open(runner: Runner, place: number): void {
+    const way = wayAt(runner.pattern.source, place);
+    if (way === 0 || runner.ways.includes(way)) return;
+    runner.ways.push(way);
+    runner.ways.sort((a, b) => a - b);
+    runner.program = null;
   }
 
   /** The patterns that may match a lower-case text, in the order of their rows. */

@@ -16,6 +16,8 @@ const isSmall = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 
 
 /** Takes one key found: the number of its pattern, the first and the last place where a match of that may start. */
 export type Hit = (pattern: number, from: number, to: number) => void;
+/** Is told of each key once, when it is first found: the number of its pattern, and where it stands in its source. */
+export type First = (pattern: number, place: number) => void;
 
 /** The keys of all patterns in one table: a few bytes each, since there are more of them than of anything else. */
 export class Keys {
@@ -30,8 +32,12 @@ export class Keys {
   private readonly mins: Uint8Array;
   private readonly maxs: Uint8Array;
   private readonly digits: number[] = [];
+  /** 1 where a key has been found before. */
+  private readonly known: Uint8Array;
+  private readonly first: First;
 
-  constructor(patterns: readonly Pattern[]) {
+  constructor(patterns: readonly Pattern[], first: First) {
+    this.first = first;
     this.sources = patterns.map(({ source }) => source);
     // An anchor has at least a number a key, and one more.
     const most = patterns.reduce((sum, { anchor }) => sum + anchor.length, 0);
@@ -39,7 +45,7 @@ export class Keys {
     const small = (): Uint8Array => new Uint8Array(most);
     const wide = (): Uint16Array => new Uint16Array(most);
     [this.nexts, this.patterns, this.froms] = [wide(), wide(), wide()];
-    [this.lengths, this.kinds, this.mins, this.maxs] = [small(), small(), small(), small()];
+    [this.lengths, this.kinds, this.mins, this.maxs, this.known] = [small(), small(), small(), small(), small()];
     let key = 0;
     patterns.forEach((one, pattern) => readKeys(one, (kind, from, length, min, max) => {
       key++;
@@ -106,6 +112,10 @@ export class Keys {
   }
 
   private tell(key: number, at: number, hit: Hit): void {
+    if (this.known[key] === 0) {
+      this.known[key] = 1;
+      this.first(this.patterns[key] as number, this.froms[key] as number);
+    }
     hit(this.patterns[key] as number, at - (this.maxs[key] as number), at - (this.mins[key] as number));
   }
 }

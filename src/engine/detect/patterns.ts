@@ -5,6 +5,7 @@ import { unfold } from "../read/fold.ts";
 import { CHECKS } from "./checks.ts";
 import type { Gate, Runner } from "./gate.ts";
 import type { Signal } from "./rows.ts";
+import { withWays } from "./ways.ts";
 
 /** No pattern marks one sentence more often than this: a flood of matches says no more than a few. */
 const MOST = 12;
@@ -26,7 +27,7 @@ export function runPatterns(folded: Folded, gate: Gate): Signal[] {
 function run(runner: Runner, folded: Folded, out: Signal[]): void {
   const text = runner.pattern.case ? folded.plain : folded.lower;
   const machine = runner.pattern.case ? plain : lower;
-  const program = (runner.program ??= programOf(runner.pattern.source));
+  const program = (runner.program ??= programOf(withWays(runner.pattern.source, runner.ways)));
   const { edge, starts } = runner;
   inOrder(starts);
   let count = 0;

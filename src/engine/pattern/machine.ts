@@ -1,4 +1,4 @@
-import { OP, type Program } from "./program.ts";
+import { CHOICE, OP, SETS, WAY, type Program } from "./program.ts";
 import { END, headOf, isIn } from "./sets.ts";
 
 const isWordUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
@@ -67,7 +67,7 @@ export class Machine {
 
   /** Runs from a place; `floor` is how much of the stack belongs to others, `mustEnd` where the match has to end (-1: anywhere). */
   private run(program: Program, from: number, start: number, floor: number, mustEnd: number): number {
-    const { source, code, sets } = program;
+    const { code } = program;
     const { units, heads, length } = this;
     let top = floor;
     let place = from;
@@ -78,18 +78,17 @@ export class Machine {
       let fits = true;
       switch (code[place]) {
         case OP.text: {
-          const to = code[place + 2] as number;
-          let next = code[place + 1] as number;
-          while (next < to && at < length && units[at] === source.charCodeAt(next)) {
+          const to = place + 2 + (code[place + 1] as number);
+          place += 2;
+          while (place < to && at < length && units[at] === code[place]) {
             at++;
-            next++;
+            place++;
           }
-          fits = next === to;
-          place += 3;
+          fits = place === to;
           break;
         }
         case OP.set: {
-          const set = sets[code[place + 1] as number];
+          const set = SETS[code[place + 1] as number];
           const unit = at < length ? (units[at] as number) : -1;
           fits = set !== undefined && unit >= 0 && (unit < 128 ? set.ascii[unit] === 1 : isIn(set, unit));
           at++;
@@ -97,30 +96,40 @@ export class Machine {
           break;
         }
         case OP.choice: {
-          const way = come < 0 ? (code[place + 1 + (heads[at] as number)] as number) : come;
+          // The next way that may go on with what stands here, and the one after it.
+          const head = heads[at] as number;
+          const half = 1 + (head >>> 4);
+          const bit = 1 << (head & 15);
+          const end = place + CHOICE + WAY * (code[place + 1] as number);
+          let way = come < 0 ? place + CHOICE : come;
           come = -1;
-          const first = code[way] as number;
-          if (first === 0) {
+          while (way < end && ((code[way + half] as number) & bit) === 0) way += WAY;
+          if (way === end) {
             fits = false;
             break;
           }
-          if (code[way + 1] !== 0) top = this.push(top, place, at, way + 1);
-          place = first;
+          let other = way + WAY;
+          while (other < end && ((code[other + half] as number) & bit) === 0) other += WAY;
+          if (other < end) top = this.push(top, place, at, other);
+          place += code[way] as number;
           break;
         }
         case OP.jump:
-          place = code[place + 1] as number;
+          place += 1 + (code[place + 1] as number);
           break;
-        case OP.either:
-          top = this.push(top, code[place + 2] as number, at, -1);
-          place = code[place + 1] as number;
+        case OP.maybe: {
+          const past = place + (code[place + 2] as number);
+          const lazy = code[place + 1] === 1;
+          top = this.push(top, lazy ? place + 3 : past, at, -1);
+          place = lazy ? past : place + 3;
           break;
+        }
         case OP.edge:
           fits = code[place + 1] === 0 ? at === 0 : code[place + 1] === 1 ? at === length : (this.edges[at] === 1) === (code[place + 1] === 2);
           place += 2;
           break;
         case OP.repeat: {
-          const set = sets[code[place + 1] as number];
+          const set = SETS[code[place + 1] as number];
           const min = code[place + 2] as number;
           const lazy = code[place + 4] === 1;
           // Gone back to: greedily one less than before, lazily one more. `more` is the nearest end, or the furthest.
@@ -163,7 +172,7 @@ export class Machine {
           break;
         case OP.look:
           fits = this.looks(program, place, at, top) !== (code[place + 1] === 1);
-          place = code[place + 5] as number;
+          place += code[place + 5] as number;
           break;
         default:
           if (mustEnd < 0 || at === mustEnd) return at;

@@ -1,213 +1,362 @@
-import { parse, type Node } from "./parse.ts";
-import { END, type CharSet } from "./sets.ts";
+import { plainEnd } from "./plain.ts";
+import { ANY, END, escapedSet, headOf, rangesOf, setOf, type CharSet } from "./sets.ts";
 
-/** What a machine does at one place of a program, and the numbers that follow it there. */
+/** What a machine does at one place of a program, and the numbers that follow it there. Ways are counted from the place where they are written, so that a piece of a program can be moved and repeated as it is. */
 export const OP = {
   /** It has matched. */
   done: 0,
-  /** Two places in the source: what stands between them. */
+  /** How many units, then these. */
   text: 1,
-  /** A set. */
+  /** The number of a set. */
   set: 2,
-  /** A set, least times, most times, 1 where as few as may be. */
+  /** The number of a set, least times, most times, 1 where as few as may be. */
   repeat: 3,
   /** One of EDGES. */
   edge: 4,
-  /** Two places to go on from, the first before the second. */
-  either: 5,
-  /** A place to go on from. */
+  /** 1 where it is rather left out; the way past what may be left out. */
+  maybe: 5,
+  /** The way on. */
   jump: 6,
-  /** For each head a place in the program, where the places of the ways that may go on with it stand in their order, 0 after the last. */
+  /** How many choices, then of each the way to it and the heads it may begin with, the lower half of them and the upper. */
   choice: 7,
   spanStart: 8,
   spanEnd: 9,
-  /** 1 where it must not match, 1 where it looks back, least and most width where it does, a place past it. */
+  /** 1 where it must not match, 1 where it looks back, least and most width of what is looked for, the way past it. */
   look: 10,
 } as const;
 export const EDGES = ["start", "end", "word", "no-word"] as const;
-/** So many ways are tried one by one; more are looked up by what comes next. */
-const FEW = 4;
-const HEADS = END + 1;
+/** Numbers of a choice, and of one way of it. */
+export const CHOICE = 2;
+export const WAY = 3;
 
 /** A pattern as numbers. */
 export interface Program {
-  readonly source: string;
   readonly code: Uint16Array;
-  readonly sets: readonly CharSet[];
   /** What a match may begin with, as `headOf` has it: a bit each. */
   readonly heads: number;
 }
 
+/** The sets of all programs, by their numbers. */
+export const SETS: CharSet[] = [];
+/** Numbers of sets by how they are written: most are written many times. */
+const numbers = new Map<string, number>();
+/** The bit of the heads that says: it may match nothing. */
+const NONE = 1 << END;
+const orAll = (heads: number): number => ((heads & NONE) === 0 ? heads : -1);
 /** Where programs are written before they are cut out: none may be longer. */
 const page = new Uint16Array(0xffff);
 
-/** Compiles a source. Throws as `parse` does, and RangeError where the program would be too long. */
-export function programOf(source: string): Program {
-  const tree = parse(source);
-  const writer = new Writer(source);
-  writer.write(tree);
-  return { source, code: writer.done(), sets: writer.sets, heads: (tree.heads & (1 << END)) === 0 ? tree.heads : -1 };
-}
+/**
+ * Compiles the part of JavaScript's regular expressions (no flags) that rules are written in: literals, classes, groups, bounded repetitions, edges and looks;
+ * one named group, `span`, is kept, names of others say nothing. Throws SyntaxError on anything else (backreferences, repetitions without an end, other escapes),
+ * RangeError where the program would be too long. One thing differs: what is repeated and may match nothing before it tries to match something may do so, where
+ * the standard has it try on.
+ */
+export const programOf = (source: string): Program => new Compiler(source).whole();
 
-class Writer {
-  readonly sets: CharSet[] = [];
+/** Reads a source once, from left to right, and writes its program as it goes. */
+class Compiler {
   private readonly source: string;
+  /** The place in the source, and how much of the page is written. */
   private at = 0;
+  private end = 0;
+  /** What the piece read last may begin with (and NONE where it may match nothing), and how few and how many units it matches. */
+  private heads = 0;
+  private min = 0;
+  private max = 0;
+  /** Of each way of the choices that are open: where it is written, its heads, and where the way on from it is to be written. */
+  private readonly ways: number[] = [];
 
   constructor(source: string) {
     this.source = source;
   }
 
-  /** The program: what was written, and an end. */
-  done(): Uint16Array {
+  whole(): Program {
+    this.choice();
+    if (this.at < this.source.length) this.fail("a bracket that nothing opens");
     this.put(OP.done);
-    if (this.at > page.length) throw new RangeError(`too long a pattern: ${this.source}`);
-    return page.slice(0, this.at);
+    return { code: page.slice(0, this.end), heads: orAll(this.heads) };
   }
 
-  write(node: Node): void {
-    switch (node.kind) {
-      case "text":
-        this.put(OP.text);
-        this.put(node.from);
-        return this.put(node.to);
-      case "set":
-        this.put(OP.set);
-        return this.put(this.number(node.set));
-      case "edge":
-        this.put(OP.edge);
-        return this.put(EDGES.indexOf(node.of));
-      case "sequence":
-        for (const one of node.all) this.write(one);
-        return;
-      case "choice":
-        return this.choice(node.all);
-      case "span":
-        this.put(OP.spanStart);
-        this.write(node.inner);
-        return this.put(OP.spanEnd);
-      case "look":
-        return this.look(node);
-      default:
-        return this.times(node);
-    }
+  private fail(what: string): never {
+    throw new SyntaxError(`${what} at ${this.at} of ${this.source}`);
   }
 
   private put(number: number): void {
-    page[this.at++] = number;
+    page[this.end] = number;
+    this.grow(1);
   }
 
-  /** Leaves room for a number that is known later. */
-  private gap(): number {
-    return this.at++;
+  /** Takes more of the page. */
+  private grow(size: number): void {
+    this.end += size;
+    if (this.end > page.length) throw new RangeError(`too long a pattern: ${this.source}`);
   }
 
-  private number(set: CharSet): number {
-    const known = this.sets.indexOf(set);
-    return known < 0 ? this.sets.push(set) - 1 : known;
+  /** Makes room before what was written from a place on. */
+  private shift(from: number, room: number): void {
+    const { end } = this;
+    this.grow(room);
+    page.copyWithin(from + room, from, end);
   }
 
-  private choice(all: readonly Node[]): void {
-    const ends: number[] = [];
-    const way = (node: Node): void => {
-      this.write(node);
+  private is(sign: string): boolean {
+    return this.source[this.at] === sign;
+  }
+
+  private take(sign: string): boolean {
+    if (!this.source.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  private found(heads: number, min: number, max: number): void {
+    this.heads = heads;
+    this.min = min;
+    this.max = max;
+  }
+
+  private choice(): void {
+    const start = this.end;
+    const { ways } = this;
+    const first = ways.length;
+    this.sequence();
+    if (!this.is("|")) return;
+    let { heads, min, max } = this;
+    ways.push(start, heads);
+    while (this.take("|")) {
       this.put(OP.jump);
-      ends.push(this.gap());
-    };
-    if (all.length <= FEW) {
-      all.forEach((node, i) => {
-        if (i === all.length - 1) return this.write(node);
-        this.put(OP.either);
-        const other = this.at + 1;
-        page[this.at] = this.at + 2;
-        this.at += 2;
-        way(node);
-        page[other] = this.at;
-      });
-    } else {
-      this.put(OP.choice);
-      const heads = this.at;
-      const places = this.lists(all, heads);
-      all.forEach((node, i) => {
-        for (const place of places[i] ?? []) page[place] = this.at;
-        way(node);
-      });
+      ways.push(this.end);
+      this.put(0);
+      const way = this.end;
+      this.sequence();
+      ways.push(way, this.heads);
+      heads |= this.heads;
+      min = Math.min(min, this.min);
+      max = Math.max(max, this.max);
     }
-    for (const end of ends) page[end] = this.at;
+    ways.push(0);
+    const count = (ways.length - first) / 3;
+    const room = CHOICE + WAY * count;
+    this.shift(start, room);
+    page[start] = OP.choice;
+    page[start + 1] = count;
+    for (let i = 0, to = start + CHOICE; i < count; i++, to += WAY) {
+      const [place, own, on] = [first, first + 1, first + 2].map((of) => ways[of + 3 * i] as number) as [number, number, number];
+      page[to] = room + place - start;
+      page[to + 1] = orAll(own) & 0xffff;
+      page[to + 2] = orAll(own) >>> 16;
+      if (i + 1 < count) page[on + room] = this.end - on - room;
+    }
+    ways.length = first;
+    this.found(heads, min, max);
   }
 
-  /** Writes the lists of the ways by head; gives the places where the place of each way belongs. */
-  private lists(all: readonly Node[], heads: number): number[][] {
-    const lists: number[][] = Array.from({ length: HEADS }, () => []);
-    all.forEach(({ heads: mask }, i) => {
-      const own = (mask & (1 << END)) === 0 ? mask : -1;
-      for (let left = own; left !== 0; left &= left - 1) lists[END - Math.clz32(left & -left)]?.push(i);
-    });
-    const places: number[][] = all.map(() => []);
-    this.at = heads + HEADS;
-    const nothing = this.at;
-    this.put(0);
-    lists.forEach((list, head) => {
-      page[heads + head] = list.length === 0 ? nothing : this.at;
-      for (const i of list) places[i]?.push(this.gap());
-      if (list.length > 0) this.put(0);
-    });
-    return places;
+  private sequence(): void {
+    let [heads, min, max] = [NONE, 0, 0];
+    while (this.at < this.source.length && !this.is("|") && !this.is(")")) {
+      const from = this.end;
+      this.atom();
+      if (this.is("?") || this.is("{")) this.repeated(from);
+      // What may match nothing lets the next one begin.
+      if ((heads & NONE) !== 0) heads = (heads & ~NONE) | this.heads;
+      min += this.min;
+      max += this.max;
+    }
+    this.found(heads, min, max);
   }
 
-  private look({ inner, not, back }: Node & { kind: "look" }): void {
-    const { min, max } = back ? widthOf(inner) : NO_WIDTH;
-    for (const number of [OP.look, not ? 1 : 0, back ? 1 : 0, min, max]) this.put(number);
-    const past = this.gap();
-    this.write(inner);
+  /** Repeats what was written from a place on. */
+  private repeated(from: number): void {
+    const [least, most] = this.take("?") ? [0, 1] : this.bounds();
+    const lazy = this.take("?") ? 1 : 0;
+    if (this.end - from === 2 && page[from] === OP.set) {
+      page[from] = OP.repeat;
+      for (const number of [least, most, lazy]) this.put(number);
+    } else this.copies(from, least, most, lazy);
+    this.found(least === 0 ? this.heads | NONE : this.heads, this.min * least, this.max * most);
+  }
+
+  private copies(from: number, least: number, most: number, lazy: number): void {
+    const size = this.end - from;
+    if (least === 0) this.shift(from, 3);
+    const model = least === 0 ? from + 3 : from;
+    this.end = from;
+    this.grow(least * size + (most - least) * (size + 3));
+    for (let i = 1; i < least; i++) page.copyWithin(from + i * size, model, model + size);
+    for (let to = from + least * size; to < this.end; to += size + 3) {
+      if (to + 3 !== model) page.copyWithin(to + 3, model, model + size);
+      page[to] = OP.maybe;
+      page[to + 1] = lazy;
+      page[to + 2] = this.end - to;
+    }
+  }
+
+  /** The bounds of a repetition, from its opening brace on. */
+  private bounds(): [number, number] {
+    this.at++;
+    const least = this.number();
+    const most = this.take(",") ? this.number() : least;
+    if (!this.take("}") || least < 0 || most < least) this.fail("a repetition without bounds");
+    return [least, most];
+  }
+
+  /** A number of at most four digits; -1 where none stands here. */
+  private number(): number {
+    let number = -1;
+    for (let i = 0; i < 4; i++) {
+      const digit = this.source.charCodeAt(this.at) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      number = 10 * Math.max(number, 0) + digit;
+      this.at++;
+    }
+    return number;
+  }
+
+  private atom(): void {
+    switch (this.source[this.at]) {
+      case "(":
+        this.at++;
+        return this.group();
+      case "[":
+        return this.charClass();
+      case "\\":
+        return this.escaped();
+      case ".":
+        this.at++;
+        return this.set(".", () => ANY);
+      case "^":
+        return this.edge("start");
+      case "$":
+        return this.edge("end");
+      default:
+        return this.text();
+    }
+  }
+
+  private edge(of: (typeof EDGES)[number]): void {
+    this.at++;
+    this.put(OP.edge);
+    this.put(EDGES.indexOf(of));
+    this.found(NONE, 0, 0);
+  }
+
+  private escaped(): void {
+    this.at++;
+    const sign = this.source.charAt(this.at);
+    if (sign === "b" || sign === "B") return this.edge(sign === "b" ? "word" : "no-word");
+    const known = escapedSet(sign);
+    if (known !== null) {
+      this.at++;
+      return this.set(`\\${sign}`, () => known);
+    }
+    const unit = this.escapedUnit();
+    for (const number of [OP.text, 1, unit]) this.put(number);
+    this.found(1 << headOf(unit), 1, 1);
+  }
+
+  /** The unit that an escape other than of a set stands for. */
+  private escapedUnit(): number {
+    const sign = this.source.charAt(this.at);
+    if (sign === "u") {
+      this.at += 5;
+      return Number.parseInt(this.source.slice(this.at - 4, this.at), 16);
+    }
+    if (/^[a-z0-9]?$/.test(sign)) this.fail(`unknown escape "${sign}"`);
+    return this.source.charCodeAt(this.at++);
+  }
+
+  private text(): void {
+    const from = this.at;
+    const to = plainEnd(this.source, from);
+    if (to === from) this.fail(`"${this.source.charAt(from)}" out of place`);
+    this.put(OP.text);
+    this.put(to - from);
+    for (let i = from; i < to; i++) this.put(this.source.charCodeAt(i));
+    this.at = to;
+    this.found(1 << headOf(this.source.charCodeAt(from)), to - from, to - from);
+  }
+
+  private group(): void {
+    const look = this.take("?=") ? AHEAD : this.take("?!") ? NOT_AHEAD : this.take("?<=") ? BEHIND : this.take("?<!") ? NOT_BEHIND : null;
+    if (look !== null) return this.look(look.not, look.back);
+    let span = false;
+    if (!this.take("?:") && this.take("?<")) {
+      const end = this.source.indexOf(">", this.at);
+      span = this.source.slice(this.at, end) === "span";
+      this.at = end + 1;
+    }
+    if (span) this.put(OP.spanStart);
+    this.inner();
+    if (span) this.put(OP.spanEnd);
+  }
+
+  private inner(): void {
+    this.choice();
+    if (!this.take(")")) this.fail("an open group");
+  }
+
+  private look(not: number, back: number): void {
+    const from = this.end;
+    for (const number of [OP.look, not, back, 0, 0, 0]) this.put(number);
+    this.inner();
     this.put(OP.done);
-    page[past] = this.at;
+    page[from + 3] = this.min;
+    page[from + 4] = this.max;
+    page[from + 5] = this.end - from;
+    this.found(NONE, 0, 0);
   }
 
-  private times({ inner, min, max, lazy }: Node & { kind: "times" }): void {
-    if (inner.kind === "set") {
-      for (const number of [OP.repeat, this.number(inner.set), min, max, lazy ? 1 : 0]) this.put(number);
-      return;
+  /** The number of a class: most are written many times and read once. */
+  private charClass(): void {
+    const from = this.at++;
+    while (!this.is("]")) {
+      this.at += this.is("\\") ? 2 : 1;
+      if (this.at >= this.source.length) this.fail("an open class");
     }
-    for (let i = 0; i < min; i++) this.write(inner);
-    const skips: number[] = [];
-    for (let i = min; i < max; i++) {
-      this.put(OP.either);
-      const [go, skip] = lazy ? [this.at + 1, this.at] : [this.at, this.at + 1];
-      this.at += 2;
-      page[go] = this.at;
-      skips.push(skip);
-      this.write(inner);
+    const to = this.at + 1;
+    this.set(this.source.slice(from, to), () => this.units(from + 1));
+    this.at = to;
+  }
+
+  private set(written: string, make: () => CharSet): void {
+    let number = numbers.get(written);
+    if (number === undefined) {
+      number = SETS.push(make()) - 1;
+      numbers.set(written, number);
     }
-    for (const skip of skips) page[skip] = this.at;
+    this.put(OP.set);
+    this.put(number);
+    this.found((SETS[number] as CharSet).heads, 1, 1);
+  }
+
+  /** What stands in a class, from behind its opening bracket on. */
+  private units(from: number): CharSet {
+    this.at = from;
+    const others = this.take("^");
+    const ranges: number[] = [];
+    while (!this.is("]")) {
+      const known = this.is("\\") ? rangesOf(this.source.charAt(this.at + 1)) : [];
+      if (known.length > 0) {
+        this.at += 2;
+        ranges.push(...known);
+        continue;
+      }
+      const first = this.unit();
+      const isRange = this.is("-") && this.source[this.at + 1] !== "]";
+      if (isRange) this.at++;
+      ranges.push(first, isRange ? this.unit() : first);
+    }
+    return setOf(ranges, others);
+  }
+
+  /** A unit of a class. */
+  private unit(): number {
+    return this.take("\\") ? this.escapedUnit() : this.source.charCodeAt(this.at++);
   }
 }
 
-/** How few and how many units a node matches. */
-interface Width {
-  readonly min: number;
-  readonly max: number;
-}
-const NO_WIDTH: Width = { min: 0, max: 0 };
-function widthOf(node: Node): Width {
-  switch (node.kind) {
-    case "text":
-      return { min: node.to - node.from, max: node.to - node.from };
-    case "set":
-      return { min: 1, max: 1 };
-    case "sequence":
-      return node.all.map(widthOf).reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max }), NO_WIDTH);
-    case "choice": {
-      const each = node.all.map(widthOf);
-      return { min: Math.min(...each.map(({ min }) => min)), max: Math.max(...each.map(({ max }) => max)) };
-    }
-    case "span":
-      return widthOf(node.inner);
-    case "times": {
-      const { min, max } = widthOf(node.inner);
-      return { min: min * node.min, max: max * node.max };
-    }
-    default:
-      return NO_WIDTH;
-  }
-}
+const AHEAD = { back: 0, not: 0 };
+const NOT_AHEAD = { back: 0, not: 1 };
+const BEHIND = { back: 1, not: 0 };
+const NOT_BEHIND = { back: 1, not: 1 };

@@ -3,7 +3,7 @@ import { engine } from "./engine.ts";
 import { guard } from "./guard.ts";
 import { help } from "./help.ts";
 import { outline } from "./outline.ts";
-import { pages } from "./pages.ts";
-import { settings } from "./settings.ts";
+import { shared } from "./shared.ts";
 
-export const en: Catalogue = { ...engine, ...guard, ...help, ...outline, ...pages, ...settings };
+/** What a page of a network has to load: the words of post boxes. The others are in ../with-pages.ts. */
+export const en: Catalogue = { ...engine, ...guard, ...help, ...outline, ...shared };

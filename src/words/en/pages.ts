@@ -62,7 +62,6 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.practice": "Try a draft on the practice page",
   "pages.options": "All settings",
   "pages.promise": "Nothing you type leaves this machine, and nothing of it is kept.",
-  "pages.not-saved": "That could not be saved. The setting is as it was.",
   "pages.practice.title": "Practice page",
   "pages.practice.lead": "Try any draft. It is read on this machine as you type, and forgotten when you close the page.",
   "pages.practice.draft": "Draft",

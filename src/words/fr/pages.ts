@@ -62,7 +62,6 @@ export const pages: Readonly<Record<string, string>> = {
   "pages.practice": "Essayer un brouillon sur la page d'essai",
   "pages.options": "Tous les réglages",
   "pages.promise": "Rien de ce que vous tapez ne quitte cet appareil, et rien n'en est conservé.",
-  "pages.not-saved": "L'enregistrement a échoué. Le réglage reste comme il était.",
   "pages.practice.title": "Page d'essai",
   "pages.practice.lead": "Essayez n'importe quel brouillon. Il est lu sur cet appareil pendant que vous tapez, et oublié quand vous fermez la page.",
   "pages.practice.draft": "Brouillon",
