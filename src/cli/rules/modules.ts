@@ -3,7 +3,7 @@ import { fold } from "../../engine/read/fold.ts";
 import { wordsOf } from "../../engine/read/words.ts";
 import { compileRows, wordLists } from "./compile.ts";
 import type { RuleFile } from "./read.ts";
-import { shipped } from "./weights.ts";
+import { shipped, type Trained } from "./weights.ts";
 
 /** Word lists that detectors look single words up in, beside the patterns. */
 const LOOKED_UP = ["first-name", "no-name", "wide-place", "no-place", "person-word", "patient-word", "kin-word", "staff-word", "animal-word", "occupation-word", "stopper", "abbreviation", "cue-word", "no-slip"] as const;
@@ -32,9 +32,8 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
   }
   const lexicon = Object.entries(contentOf(files, "lexicon.yaml") as Readonly<Record<string, string>>).map(([name, list]) => [name, entriesOf(list)]);
   out["lexicon.ts"] = `${HEAD}\n/** Class of meaning -> its entries between "|", each as words of a draft are read, between spaces. */\nexport const LEXICON: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lexicon), null, 2)};\n`;
-  const weights = files.find(({ path }) => path === "weights/learned.json")?.content as Readonly<Record<string, Parameters<typeof shipped>[0]>>;
-  const learned = Object.entries(weights).map(([question, trained]) => `  ${JSON.stringify(question)}: ${JSON.stringify(shipped(trained))},`);
-  out["learned.ts"] = `${HEAD}\n/** Question -> its weights, as src/cli/rules/weights.ts packs them. */\nexport const LEARNED: Readonly<Record<string, { readonly scale: number; readonly steps: string; readonly values: string }>> = {\n${learned.join("\n")}\n};\n`;
+  const { scales, text } = shipped(contentOf(files, "weights/learned.json") as Readonly<Record<string, Trained>>);
+  out["learned.ts"] = `${HEAD}\n/** Question -> what one step of its weights is worth. */\nexport const SCALES: Readonly<Record<string, number>> = ${JSON.stringify(scales, null, 2)};\n/** The weights of these questions, as src/engine/weigh/weights.ts carries them. */\nexport const WEIGHTS = ${JSON.stringify(text)};\n`;
   return out;
 }
 

@@ -1,6 +1,8 @@
-import { LEARNED } from "../generated/learned.ts";
-import { unpacked } from "../numbers.ts";
+import { CodeReader } from "../coder.ts";
+import { SCALES, WEIGHTS } from "../generated/learned.ts";
+import { once } from "../once.ts";
 import { BUCKETS, type Features } from "./features.ts";
+import { carryWeights, CONTEXTS } from "./weights.ts";
 
 /** Weights of one question, by bucket. */
 interface Model {
@@ -8,28 +10,15 @@ interface Model {
   readonly weights: Int8Array;
 }
 
-/** The steps from bucket to bucket, and the values with their signs folded in (0, -1, 1, -2 ...). */
-function unpack({ scale, steps, values }: NonNullable<(typeof LEARNED)[string]>): Model {
-  const weights = new Int8Array(BUCKETS);
-  const folded = unpacked(values);
-  let bucket = 0;
-  unpacked(steps).forEach((step, i) => {
-    bucket += step;
-    const value = folded[i] ?? 0;
-    weights[bucket] = value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-  });
-  return { scale, weights };
-}
-
-const models = new Map<string, Model>();
-function modelOf(name: string): Model {
-  const known = models.get(name);
-  if (known) return known;
-  const packed = LEARNED[name];
-  if (packed === undefined) throw new Error(`no learned weights "${name}"`);
-  const made = unpack(packed);
-  models.set(name, made);
+const models = once((): ReadonlyMap<string, Model> => {
+  const made = new Map(Object.entries(SCALES).map(([question, scale]) => [question, { scale, weights: new Int8Array(BUCKETS) }]));
+  carryWeights(new CodeReader(WEIGHTS, CONTEXTS), [...made.values()].map(({ weights }) => weights));
   return made;
+});
+function modelOf(name: string): Model {
+  const model = models().get(name);
+  if (model === undefined) throw new Error(`no learned weights "${name}"`);
+  return model;
 }
 
 /** Long drafts gather more of everything: what is learned on short ones would grow with mere length. */
