@@ -6,8 +6,6 @@ export interface Coder {
   readonly writes: boolean;
   /** A bit whose likelihood is learned from those before it in the same context. */
   bit(context: number, bit: number): number;
-  /** So many bits of a number, the highest first, each as likely as not. */
-  plain(count: number, number: number): number;
 }
 
 /** The room of all that may still come: between these two, in which likelihoods keep twelve bits. */
@@ -63,9 +61,10 @@ export class CodeReader implements Coder {
     return unit < 92 ? unit - 40 : unit - 45;
   }
 
-  private take(share: number): number {
-    const isOne = this.code < share;
-    if (isOne) this.room = share;
+  bit(context: number): number {
+    const share = this.likelihoods.share(context, this.room);
+    const bit = this.code < share ? 1 : 0;
+    if (bit === 1) this.room = share;
     else {
       this.code -= share;
       this.room -= share;
@@ -74,18 +73,7 @@ export class CodeReader implements Coder {
       this.room <<= SIGN_BITS;
       this.code = (this.code << SIGN_BITS) | this.sign();
     }
-    return isOne ? 1 : 0;
-  }
-
-  bit(context: number): number {
-    const bit = this.take(this.likelihoods.share(context, this.room));
     this.likelihoods.learn(context, bit);
     return bit;
-  }
-
-  plain(count: number): number {
-    let number = 0;
-    for (let i = 0; i < count; i++) number = (number << 1) | this.take(this.room >>> 1);
-    return number;
   }
 }

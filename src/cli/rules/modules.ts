@@ -16,7 +16,7 @@ const HEAD = "// Generated from rules/ by `npm run generate`; do not edit. A tes
 export function modules(files: readonly RuleFile[]): Record<string, string> {
   const out: Record<string, string> = {};
   const { rows: texts, sources, anchors } = packRows(compileRows(files).map(({ file: _file, fires: _fires, silent: _silent, ...row }) => row));
-  out["rows.ts"] = `${HEAD}import { unpackRows } from "../detect/packed.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once(() => unpackRows({\n  rows: ${JSON.stringify(texts)},\n  anchors: ${JSON.stringify(anchors)},\n  sources: String.raw\`${sources}\`,\n}));\n`;
+  out["rows.ts"] = `${HEAD}import { unpackRows } from "../detect/packed.ts";\nimport { once } from "../once.ts";\n\nexport const rows = once(() => unpackRows({\n  rows: ${JSON.stringify(texts)},\n  anchors: ${JSON.stringify(anchors)},\n  sources: ${JSON.stringify(sources)},\n}));\n`;
   const lists = wordLists(files);
   const looked = LOOKED_UP.map((name) => {
     const list = lists[name];
@@ -32,8 +32,8 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
   }
   const lexicon = Object.entries(contentOf(files, "lexicon.yaml") as Readonly<Record<string, string>>).map(([name, list]) => [name, entriesOf(list)]);
   out["lexicon.ts"] = `${HEAD}\n/** Class of meaning -> its entries between "|", each as words of a draft are read, between spaces. */\nexport const LEXICON: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lexicon), null, 2)};\n`;
-  const { scales, text } = shipped(contentOf(files, "weights/learned.json") as Readonly<Record<string, Trained>>);
-  out["learned.ts"] = `${HEAD}\n/** Question -> what one step of its weights is worth. */\nexport const SCALES: Readonly<Record<string, number>> = ${JSON.stringify(scales, null, 2)};\n/** The weights of these questions, as src/engine/weigh/weights.ts carries them. */\nexport const WEIGHTS = ${JSON.stringify(text)};\n`;
+  const { buckets, questions } = shipped(contentOf(files, "weights/learned.json") as Readonly<Record<string, Trained>>);
+  out["learned.ts"] = `${HEAD}\n/** Question -> what one step of its weights is worth, and its values, packed. */\nexport const QUESTIONS: Readonly<Record<string, { readonly scale: number; readonly values: string }>> = {\n${Object.entries(questions).map(([question, one]) => `  ${JSON.stringify(question)}: ${JSON.stringify(one)},`).join("\n")}\n};\n/** Which buckets weigh in which of these questions, as src/engine/weigh/weights.ts carries it. */\nexport const WEIGHING = ${JSON.stringify(buckets)};\n`;
   return out;
 }
 

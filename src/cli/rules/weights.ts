@@ -1,5 +1,6 @@
 import { BUCKETS } from "../../engine/weigh/features.ts";
-import { carryWeights, CONTEXTS } from "../../engine/weigh/weights.ts";
+import { packed } from "../../engine/numbers.ts";
+import { carryBuckets, CONTEXTS, foldedValue } from "../../engine/weigh/weights.ts";
 import { CodeWriter } from "./writer.ts";
 
 /** Weights as `npm run train` writes them: three bytes a weight in base64, its bucket (two bytes, low first) and its value. */
@@ -16,9 +17,18 @@ export function weightsOf({ data }: Trained): Int8Array {
   return weights;
 }
 
-/** The same weights as they ship: one text for all questions, in the order of their names here. */
-export function shipped(trained: Readonly<Record<string, Trained>>): { readonly scales: Readonly<Record<string, number>>; readonly text: string } {
+/** The same weights as they ship: which buckets weigh in which questions, and of each question its scale and its values in the order of their buckets. */
+export interface Shipped {
+  readonly buckets: string;
+  readonly questions: Readonly<Record<string, { readonly scale: number; readonly values: string }>>;
+}
+
+export function shipped(trained: Readonly<Record<string, Trained>>): Shipped {
+  const lists = Object.values(trained).map(weightsOf);
   const writer = new CodeWriter(CONTEXTS);
-  carryWeights(writer, Object.values(trained).map(weightsOf));
-  return { scales: Object.fromEntries(Object.entries(trained).map(([question, { scale }]) => [question, scale])), text: writer.text() };
+  const values = lists.map((): number[] => []);
+  const valueAt = (question: number, bucket: number): number => lists[question]?.[bucket] ?? 0;
+  carryBuckets(writer, lists.length, (question, bucket) => valueAt(question, bucket) !== 0, (question, bucket) => values[question]?.push(foldedValue(valueAt(question, bucket))));
+  const questions = Object.entries(trained).map(([question, { scale }], i) => [question, { scale, values: packed(values[i] ?? []) }]);
+  return { buckets: writer.text(), questions: Object.fromEntries(questions) };
 }

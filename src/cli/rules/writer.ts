@@ -12,7 +12,8 @@ export class CodeWriter implements Coder {
     this.likelihoods = new Likelihoods(contexts);
   }
 
-  private put(bit: number, share: number): void {
+  bit(context: number, bit: number): number {
+    const share = this.likelihoods.share(context, this.room);
     if (bit === 1) this.room = share;
     else {
       this.low += share;
@@ -25,22 +26,13 @@ export class CodeWriter implements Coder {
       this.signs[last] = (this.signs[last] ?? 0) + 1;
     }
     for (; this.room < LEAST; this.room *= 1 << SIGN_BITS) this.shift();
+    this.likelihoods.learn(context, bit);
+    return bit;
   }
 
   private shift(): void {
     this.signs.push(this.low >>> 24);
     this.low = (this.low % LEAST) * (1 << SIGN_BITS);
-  }
-
-  bit(context: number, bit: number): number {
-    this.put(bit, this.likelihoods.share(context, this.room));
-    this.likelihoods.learn(context, bit);
-    return bit;
-  }
-
-  plain(count: number, number: number): number {
-    for (let i = count - 1; i >= 0; i--) this.put((number >> i) & 1, this.room >>> 1);
-    return number;
   }
 
   /** All that was written, as text. */

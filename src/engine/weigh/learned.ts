@@ -1,8 +1,9 @@
 import { CodeReader } from "../coder.ts";
-import { SCALES, WEIGHTS } from "../generated/learned.ts";
+import { QUESTIONS, WEIGHING } from "../generated/learned.ts";
+import { unpacked } from "../numbers.ts";
 import { once } from "../once.ts";
 import { BUCKETS, type Features } from "./features.ts";
-import { carryWeights, CONTEXTS } from "./weights.ts";
+import { carryBuckets, CONTEXTS, valueOf } from "./weights.ts";
 
 /** Weights of one question, by bucket. */
 interface Model {
@@ -10,10 +11,20 @@ interface Model {
   readonly weights: Int8Array;
 }
 
+/** The weights of questions as they ship. */
+export function unpackWeights(weighing: string, values: readonly string[]): Int8Array[] {
+  const lists = values.map((text) => ({ weights: new Int8Array(BUCKETS), folded: unpacked(text), at: 0 }));
+  carryBuckets(new CodeReader(weighing, CONTEXTS), lists.length, () => false, (question, bucket) => {
+    const list = lists[question] as (typeof lists)[number];
+    list.weights[bucket] = valueOf(list.folded[list.at++] as number);
+  });
+  return lists.map(({ weights }) => weights);
+}
+
 const models = once((): ReadonlyMap<string, Model> => {
-  const made = new Map(Object.entries(SCALES).map(([question, scale]) => [question, { scale, weights: new Int8Array(BUCKETS) }]));
-  carryWeights(new CodeReader(WEIGHTS, CONTEXTS), [...made.values()].map(({ weights }) => weights));
-  return made;
+  const all = Object.entries(QUESTIONS);
+  const lists = unpackWeights(WEIGHING, all.map(([, { values }]) => values));
+  return new Map(all.map(([question, { scale }], i) => [question, { scale, weights: lists[i] as Int8Array }]));
 });
 function modelOf(name: string): Model {
   const model = models().get(name);
