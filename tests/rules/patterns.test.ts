@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../src/engine/report.ts";
 import { compileRows } from "../../src/cli/rules/compile.ts";
-import { anchored, unbounded } from "../../src/cli/rules/anchors.ts";
+import { anchored, flattened, unbounded } from "../../src/cli/rules/anchors.ts";
 import { modules } from "../../src/cli/rules/modules.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 import { expand } from "../../src/cli/rules/words.ts";
@@ -56,6 +56,11 @@ describe("patterns", () => {
     expect(withWays("gomers?", [])).toBe("gomers?");
     // What is repeated may take another way the second time, and a choice without a key of its own may always match.
     for (const whole of ["(?:foo|bar){1,2}", "\\b(?:foo|\\w{3}) sinks?"]) expect(anchored(whole).source).toBe(whole);
+  });
+  test("choices between choices are one, and nothing else changes", () => {
+    expect(flattened("\\b(?:(?:a|(?:b|c))|d)\\b")).toBe("\\b(?:a|b|c|d)\\b");
+    expect(flattened("(?:(?:a|b))? (?=(?:c|d))")).toBe("(?:a|b)? (?=c|d)");
+    for (const whole of ["x(?:(?:a|b)c|d)", "x(?:(?:a|b)?|d)", "(?<span>(?<x>a|b)|c)", "(?:a|b)(?:c|d)"]) expect(flattened(whole)).toBe(whole);
   });
   test("word lists expand, and complain", () => {
     expect(expand("<a> x", { a: "b|<c>", c: "d" })).toBe("(?:b|(?:d)) x");

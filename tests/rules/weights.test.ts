@@ -5,15 +5,16 @@ import { CodeWriter } from "../../src/cli/rules/writer.ts";
 import { shipped, weightsOf, type Trained } from "../../src/cli/rules/weights.ts";
 import { CodeReader } from "../../src/engine/coder.ts";
 import { BUCKETS } from "../../src/engine/weigh/features.ts";
-import { unpackWeights } from "../../src/engine/weigh/learned.ts";
+import { unpackWeights } from "../../src/engine/weigh/weights.ts";
 
 const trained = JSON.parse(readFileSync("rules/weights/learned.json", "utf8")) as Readonly<Record<string, Trained>>;
 
 function expectBack(some: Readonly<Record<string, Trained>>): void {
-  const { buckets, questions } = shipped(some);
-  const read = unpackWeights(buckets, Object.values(questions).map(({ values }) => values));
+  const ships = shipped(some);
+  const read = Object.keys(some).map(() => new Int8Array(BUCKETS));
+  unpackWeights(ships, (question, bucket, weight) => void ((read[question] as Int8Array)[bucket] = weight));
   Object.entries(some).forEach(([question, one], i) => {
-    expect(questions[question]?.scale).toBe(one.scale);
+    expect(ships.questions[question]?.scale).toBe(one.scale);
     expect(Buffer.compare(Buffer.from(read[i] as Int8Array), Buffer.from(weightsOf(one))), question).toBe(0);
   });
 }

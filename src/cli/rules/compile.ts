@@ -1,5 +1,5 @@
 import type { Row } from "../../engine/detect/rows.ts";
-import { anchored } from "./anchors.ts";
+import { anchored, flattened } from "./anchors.ts";
 import type { RuleFile } from "./read.ts";
 import { alternation, expand, type WordLists } from "./words.ts";
 
@@ -59,7 +59,7 @@ function compileRow(row: Raw, lists: WordLists, file: string): SourceRow {
     const source = expand(pattern, lists);
     try {
       if (/[`~]/.test(source)) throw new SyntaxError("no pattern may have ` or ~: src/engine/detect/packed.ts has them for itself");
-      return { ...anchored(source), ...(row["case"] === true ? { case: true as const } : {}) };
+      return { ...anchored(flattened(source)), ...(row["case"] === true ? { case: true as const } : {}) };
     } catch (error) {
       throw new Error(`rules/${file}, row "${String(row["id"])}", pattern ${pattern}: ${String(error)}`, { cause: error });
     }

@@ -32,8 +32,10 @@ export function modules(files: readonly RuleFile[]): Record<string, string> {
   }
   const lexicon = Object.entries(contentOf(files, "lexicon.yaml") as Readonly<Record<string, string>>).map(([name, list]) => [name, entriesOf(list)]);
   out["lexicon.ts"] = `${HEAD}\n/** Class of meaning -> its entries between "|", each as words of a draft are read, between spaces. */\nexport const LEXICON: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lexicon), null, 2)};\n`;
-  const { buckets, questions } = shipped(contentOf(files, "weights/learned.json") as Readonly<Record<string, Trained>>);
-  out["learned.ts"] = `${HEAD}\n/** Question -> what one step of its weights is worth, and its values, packed. */\nexport const QUESTIONS: Readonly<Record<string, { readonly scale: number; readonly values: string }>> = {\n${Object.entries(questions).map(([question, one]) => `  ${JSON.stringify(question)}: ${JSON.stringify(one)},`).join("\n")}\n};\n/** Which buckets weigh in which of these questions, as src/engine/weigh/weights.ts carries it. */\nexport const WEIGHING = ${JSON.stringify(buckets)};\n`;
+  const trained = Object.entries(contentOf(files, "weights/learned.json") as Readonly<Record<string, Trained>>);
+  const learned = (name: string, about: string, ofWords: boolean): string =>
+    `/** ${about} */\nexport const ${name}: Packed = ${JSON.stringify(shipped(Object.fromEntries(trained.filter(([question]) => question.startsWith("span.") === ofWords))), null, 2)};\n`;
+  out["learned.ts"] = `${HEAD}import type { Packed } from "../weigh/weights.ts";\n\n${learned("OF_DRAFTS", "Questions about a whole draft.", false)}${learned("OF_WORDS", "Questions about one word: other features, and so other buckets.", true)}`;
   return out;
 }
 

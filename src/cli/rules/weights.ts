@@ -1,6 +1,6 @@
 import { BUCKETS } from "../../engine/weigh/features.ts";
 import { packed } from "../../engine/numbers.ts";
-import { carryBuckets, CONTEXTS, foldedValue } from "../../engine/weigh/weights.ts";
+import { carryBuckets, CONTEXTS, foldedValue, type Packed } from "../../engine/weigh/weights.ts";
 import { CodeWriter } from "./writer.ts";
 
 /** Weights as `npm run train` writes them: three bytes a weight in base64, its bucket (two bytes, low first) and its value. */
@@ -17,13 +17,8 @@ export function weightsOf({ data }: Trained): Int8Array {
   return weights;
 }
 
-/** The same weights as they ship: which buckets weigh in which questions, and of each question its scale and its values in the order of their buckets. */
-export interface Shipped {
-  readonly buckets: string;
-  readonly questions: Readonly<Record<string, { readonly scale: number; readonly values: string }>>;
-}
-
-export function shipped(trained: Readonly<Record<string, Trained>>): Shipped {
+/** The same weights as they ship. */
+export function shipped(trained: Readonly<Record<string, Trained>>): Packed {
   const lists = Object.values(trained).map(weightsOf);
   const writer = new CodeWriter(CONTEXTS);
   const values = lists.map((): number[] => []);

@@ -1,5 +1,12 @@
-import type { Coder } from "../coder.ts";
+import { CodeReader, type Coder } from "../coder.ts";
+import { unpacked } from "../numbers.ts";
 import { BUCKETS } from "./features.ts";
+
+/** Learned weights as they ship: which buckets weigh in which questions, and of each question what one step of its weights is worth, and its values in the order of their buckets. */
+export interface Packed {
+  readonly buckets: string;
+  readonly questions: Readonly<Record<string, { readonly scale: number; readonly values: string }>>;
+}
 
 /** Likelihoods are learned apart: whether a bucket weighs in any question, in how many, in which where so many are still to come. */
 const QUESTIONS = 32;
@@ -30,3 +37,14 @@ export function carryBuckets(coder: Coder, questions: number, weighs: (question:
 /** A value as a number from 0 on, its sign folded in (0, -1, 1, -2 ...), and back. */
 export const foldedValue = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 export const valueOf = (folded: number): number => ((folded & 1) === 0 ? folded >> 1 : ~(folded >> 1));
+
+/** Tells of each weight: the place of its question among all of them, its bucket, and what it is. */
+export function unpackWeights({ buckets, questions }: Packed, each: (question: number, bucket: number, weight: number) => void): void {
+  const values = Object.values(questions).map((question) => unpacked(question.values));
+  const next = values.map(() => 0);
+  carryBuckets(new CodeReader(buckets, CONTEXTS), values.length, () => false, (question, bucket) => {
+    const at = next[question] as number;
+    next[question] = at + 1;
+    each(question, bucket, valueOf(values[question]?.[at] as number));
+  });
+}
