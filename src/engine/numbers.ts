@@ -11,15 +11,24 @@ export function packed(numbers: readonly number[]): string {
   return out;
 }
 
-export function unpacked(text: string): number[] {
-  const out: number[] = [];
-  let number = 0;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i) - ZERO;
-    number += sign;
-    if (sign === MORE) continue;
-    out.push(number);
-    number = 0;
+/** Reads packed numbers one by one, without a list of them. */
+export class Numbers {
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return out;
+
+  hasNext(): boolean {
+    return this.at < this.text.length;
+  }
+
+  /** The next number; there must be one. */
+  next(): number {
+    let number = 0;
+    let sign = this.text.charCodeAt(this.at++) - ZERO;
+    for (; sign === MORE; sign = this.text.charCodeAt(this.at++) - ZERO) number += MORE;
+    return number + sign;
+  }
 }

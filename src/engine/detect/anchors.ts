@@ -1,4 +1,4 @@
-import { unpacked } from "../numbers.ts";
+import { Numbers } from "../numbers.ts";
 import { plainEnd } from "../pattern/plain.ts";
 import type { Pattern } from "./rows.ts";
 
@@ -18,14 +18,18 @@ export const UNLIKE = {
 
 /** Reads the keys of an anchor: what kind each is, where it stands in the source, its length, and its distance from the start of a match. */
 export function readKeys({ source, anchor }: Pattern, each: (kind: number, from: number, length: number, min: number, max: number) => void): void {
-  const numbers = unpacked(anchor);
-  for (let i = 1, end = 0, min = 0, max = 0; i < numbers.length; ) {
-    const first = numbers[i++] as number;
-    const from = end + ((first & UNLIKE.step) === 0 ? 1 : (numbers[i++] as number));
-    const length = (first & UNLIKE.length) === 0 ? plainEnd(source, from) - from : (numbers[i++] as number);
+  const numbers = new Numbers(anchor);
+  numbers.next();
+  let end = 0;
+  let min = 0;
+  let max = 0;
+  while (numbers.hasNext()) {
+    const first = numbers.next();
+    const from = end + ((first & UNLIKE.step) === 0 ? 1 : numbers.next());
+    const length = (first & UNLIKE.length) === 0 ? plainEnd(source, from) - from : numbers.next();
     if ((first & UNLIKE.distance) !== 0) {
-      min = numbers[i++] as number;
-      max = min + (numbers[i++] as number);
+      min = numbers.next();
+      max = min + numbers.next();
     }
     end = from + length;
     each(first % KINDS.length, from, length, min, max);
@@ -33,7 +37,7 @@ export function readKeys({ source, anchor }: Pattern, each: (kind: number, from:
 }
 
 /** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */
-export const startsAtEdge = ({ anchor }: Pattern): boolean => unpacked(anchor.slice(0, 1))[0] === 1;
+export const startsAtEdge = ({ anchor }: Pattern): boolean => new Numbers(anchor).next() === 1;
 /** May a pattern match where none of its words stands? */
 export const isAnywhere = ({ anchor }: Pattern): boolean => anchor.length === 1;
 

@@ -75,6 +75,7 @@ class Compiler {
     this.choice();
     if (this.at < this.source.length) this.fail("a bracket that nothing opens");
     this.put(OP.done);
+    this.grow(0);
     return { code: page.slice(0, this.end), heads: orAll(this.heads) };
   }
 
@@ -83,8 +84,7 @@ class Compiler {
   }
 
   private put(number: number): void {
-    page[this.end] = number;
-    this.grow(1);
+    page[this.end++] = number;
   }
 
   /** Takes more of the page. */
@@ -105,9 +105,9 @@ class Compiler {
   }
 
   private take(sign: string): boolean {
-    if (!this.source.startsWith(sign, this.at)) return false;
-    this.at += sign.length;
-    return true;
+    const is = this.source.startsWith(sign, this.at);
+    if (is) this.at += sign.length;
+    return is;
   }
 
   private found(heads: number, min: number, max: number): void {
@@ -142,21 +142,25 @@ class Compiler {
     page[start] = OP.choice;
     page[start + 1] = count;
     for (let i = 0, to = start + CHOICE; i < count; i++, to += WAY) {
-      const [place, own, on] = [first, first + 1, first + 2].map((of) => ways[of + 3 * i] as number) as [number, number, number];
-      page[to] = room + place - start;
-      page[to + 1] = orAll(own) & 0xffff;
-      page[to + 2] = orAll(own) >>> 16;
-      if (i + 1 < count) page[on + room] = this.end - on - room;
+      const of = first + 3 * i;
+      const own = orAll(ways[of + 1] as number);
+      const on = (ways[of + 2] as number) + room;
+      page[to] = room + (ways[of] as number) - start;
+      page[to + 1] = own & 0xffff;
+      page[to + 2] = own >>> 16;
+      if (i + 1 < count) page[on] = this.end - on;
     }
     ways.length = first;
     this.found(heads, min, max);
   }
 
   private sequence(): void {
-    let [heads, min, max] = [NONE, 0, 0];
-    while (this.at < this.source.length && !this.is("|") && !this.is(")")) {
+    let heads = NONE;
+    let min = 0;
+    let max = 0;
+    for (let sign = this.source[this.at]; sign !== undefined && sign !== "|" && sign !== ")"; sign = this.source[this.at]) {
       const from = this.end;
-      this.atom();
+      this.atom(sign);
       if (this.is("?") || this.is("{")) this.repeated(from);
       // What may match nothing lets the next one begin.
       if ((heads & NONE) !== 0) heads = (heads & ~NONE) | this.heads;
@@ -168,11 +172,17 @@ class Compiler {
 
   /** Repeats what was written from a place on. */
   private repeated(from: number): void {
-    const [least, most] = this.take("?") ? [0, 1] : this.bounds();
+    const isMaybe = this.is("?");
+    this.at++;
+    const least = isMaybe ? 0 : this.number();
+    const most = isMaybe ? 1 : this.take(",") ? this.number() : least;
+    if (!isMaybe && (!this.take("}") || least < 0 || most < least)) this.fail("a repetition without bounds");
     const lazy = this.take("?") ? 1 : 0;
     if (this.end - from === 2 && page[from] === OP.set) {
       page[from] = OP.repeat;
-      for (const number of [least, most, lazy]) this.put(number);
+      this.put(least);
+      this.put(most);
+      this.put(lazy);
     } else this.copies(from, least, most, lazy);
     this.found(least === 0 ? this.heads | NONE : this.heads, this.min * least, this.max * most);
   }
@@ -192,15 +202,6 @@ class Compiler {
     }
   }
 
-  /** The bounds of a repetition, from its opening brace on. */
-  private bounds(): [number, number] {
-    this.at++;
-    const least = this.number();
-    const most = this.take(",") ? this.number() : least;
-    if (!this.take("}") || least < 0 || most < least) this.fail("a repetition without bounds");
-    return [least, most];
-  }
-
   /** A number of at most four digits; -1 where none stands here. */
   private number(): number {
     let number = -1;
@@ -213,8 +214,8 @@ class Compiler {
     return number;
   }
 
-  private atom(): void {
-    switch (this.source[this.at]) {
+  private atom(sign: string): void {
+    switch (sign) {
       case "(":
         this.at++;
         return this.group();
@@ -251,7 +252,9 @@ class Compiler {
       return this.set(`\\${sign}`, () => known);
     }
     const unit = this.escapedUnit();
-    for (const number of [OP.text, 1, unit]) this.put(number);
+    this.put(OP.text);
+    this.put(1);
+    this.put(unit);
     this.found(1 << headOf(unit), 1, 1);
   }
 
@@ -272,7 +275,9 @@ class Compiler {
     if (to === from) this.fail(`"${this.source.charAt(from)}" out of place`);
     this.put(OP.text);
     this.put(to - from);
-    for (let i = from; i < to; i++) this.put(this.source.charCodeAt(i));
+    const place = this.end - from;
+    this.grow(to - from);
+    for (let i = from; i < to; i++) page[place + i] = this.source.charCodeAt(i);
     this.at = to;
     this.found(1 << headOf(this.source.charCodeAt(from)), to - from, to - from);
   }

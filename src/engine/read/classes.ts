@@ -24,18 +24,21 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 };
-/** Word -> classes, and first two words -> phrases that begin with them. */
+/** Word -> classes, and first two words -> phrases that begin with them. Made of as few objects as may be: a page's first draft waits for it. */
 const lexicon = once(() => {
-  const words = new Map<string, number[]>();
+  const words = new Map<string, readonly number[]>();
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
   Object.values(LEXICON).forEach((list, of) => {
-    for (const entry of list.split("|")) {
-      if (!entry.includes(" ")) push(words, entry, of);
-      else {
+    const own = [of];
+    list.split("|").forEach((entry) => {
+      if (entry.includes(" ")) {
         const [first = "", second = "", ...rest] = entry.split(" ");
         push(phrases, `${first} ${second}`, { rest, of });
+      } else {
+        const known = words.get(entry);
+        words.set(entry, known === undefined ? own : [...known, of]);
       }
-    }
+    });
   });
   return { words, phrases };
 });

@@ -1,5 +1,5 @@
 import { CodeReader, type Coder } from "../coder.ts";
-import { unpacked } from "../numbers.ts";
+import { Numbers } from "../numbers.ts";
 import { BUCKETS } from "./features.ts";
 
 /** Learned weights as they ship: which buckets weigh in which questions, and of each question what one step of its weights is worth, and its values in the order of their buckets. */
@@ -40,11 +40,6 @@ export const valueOf = (folded: number): number => ((folded & 1) === 0 ? folded 
 
 /** Tells of each weight: the place of its question among all of them, its bucket, and what it is. */
 export function unpackWeights({ buckets, questions }: Packed, each: (question: number, bucket: number, weight: number) => void): void {
-  const values = Object.values(questions).map((question) => unpacked(question.values));
-  const next = values.map(() => 0);
-  carryBuckets(new CodeReader(buckets, CONTEXTS), values.length, () => false, (question, bucket) => {
-    const at = next[question] as number;
-    next[question] = at + 1;
-    each(question, bucket, valueOf(values[question]?.[at] as number));
-  });
+  const values = Object.values(questions).map((question) => new Numbers(question.values));
+  carryBuckets(new CodeReader(buckets, CONTEXTS), values.length, () => false, (question, bucket) => each(question, bucket, valueOf((values[question] as Numbers).next())));
 }
