@@ -12,7 +12,6 @@ const BITS = 15;
 const seed = (kind: number): number => Math.imul(kind + 1, 0x9e3779b1);
 const more = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << BITS) - 1);
-const isSmall = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
 
 /** Takes one key found: the number of its pattern, the first and the last place where a match of that may start. */
 export type Hit = (pattern: number, from: number, to: number) => void;
@@ -21,6 +20,7 @@ export type First = (pattern: number, place: number) => void;
 
 /** The keys of all patterns in one table: a few bytes each, since there are more of them than of anything else. */
 export class Keys {
+  /** The patterns' sources, their keys in lower case. */
   private readonly sources: readonly string[];
   /** First key of each slot, counted from 1; then the next of the same slot. */
   private readonly heads = new Uint16Array(1 << BITS);
@@ -38,7 +38,7 @@ export class Keys {
 
   constructor(patterns: readonly Pattern[], first: First) {
     this.first = first;
-    this.sources = patterns.map(({ source }) => source);
+    this.sources = patterns.map(({ source, case: cased }) => (cased ? source.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : source));
     // An anchor has at least a number a key, and one more.
     const most = patterns.reduce((sum, { anchor }) => sum + anchor.length, 0);
     if (most >= 0xffff) throw new RangeError("too many keys");
@@ -66,7 +66,7 @@ export class Keys {
     const kind = this.kinds[key] as number;
     const to = from + Math.min(this.lengths[key] as number, LOOKED_UP[kind] ?? LONGEST_WORD);
     let hash = seed(kind);
-    for (let i = from; i < to; i++) hash = more(hash, isSmall(source.charCodeAt(i)));
+    for (let i = from; i < to; i++) hash = more(hash, source.charCodeAt(i));
     const slot = slotOf(hash);
     this.nexts[key] = this.heads[slot] as number;
     this.heads[slot] = key;
@@ -106,7 +106,7 @@ export class Keys {
       const source = this.sources[this.patterns[key] as number] as string;
       const from = this.froms[key] as number;
       let i = 0;
-      while (i < length && at + i < lower.length && isSmall(source.charCodeAt(from + i)) === lower.charCodeAt(at + i)) i++;
+      while (i < length && at + i < lower.length && source.charCodeAt(from + i) === lower.charCodeAt(at + i)) i++;
       if (i === length) this.tell(key, at, hit);
     }
   }
