@@ -10,7 +10,6 @@ import type { Draft } from "../engine/report.ts";
 import { featuresOf } from "../engine/weigh/story-features.ts";
 import { hear } from "../engine/weigh/heard.ts";
 import { Manuscript } from "../engine/weigh/manuscript.ts";
-import { toldIn } from "../engine/weigh/meant.ts";
 import { isQuiet, isRisky } from "./score/figures.ts";
 import { readLabelled } from "./score/labels.ts";
 
@@ -36,14 +35,14 @@ for (const file of positionals)
     const story = isRisky(label) && label.categories.includes("phi.story");
     if ((!story && !isQuiet(label)) || skip?.test(label.id) === true) continue;
     const read = readAs(label.draft);
-    if (plain(read)) examples.push({ features: featuresOf(toldIn(read)), risky: story ? 1 : 0, weight: 1 });
+    if (plain(read)) examples.push({ features: featuresOf(read.told), risky: story ? 1 : 0, weight: 1 });
   }
 const real: Example[] = [];
 if (values["quiet-from"] !== undefined)
   for (const name of readdirSync(values["quiet-from"]).filter((file) => file.endsWith(".jsonl")).toSorted())
     for (const line of lines(`${values["quiet-from"]}/${name}`)) {
       const read = readAs({ text: (JSON.parse(line) as { text: string }).text });
-      if (plain(read)) real.push({ features: featuresOf(toldIn(read)), risky: 0, weight: Number(values.weight) });
+      if (plain(read)) real.push({ features: featuresOf(read.told), risky: 0, weight: Number(values.weight) });
     }
 const all = [...examples, ...real];
 

@@ -20,7 +20,6 @@ const MOCKERY = 0.4;
 
 const isConduct = (seen: Signal): boolean => seen.row.category?.startsWith("prof.") === true;
 const isPiece = (seen: Signal): boolean => seen.row.points !== undefined;
-const isAdded = ({ row }: Signal): boolean => row.cue !== undefined && (/^prof\..*[+-]$/.test(row.cue) || row.cue === "brazen" || row.cue === "mockery");
 
 /** Conduct: what is said, at whom, and whether the writer means it or quotes it. `text`: the part in which the sentence stands. */
 export function conduct(passage: Passage, known: Known, text: string): Weighed {
@@ -44,36 +43,33 @@ export function conduct(passage: Passage, known: Known, text: string): Weighed {
 /**
  * Pieces of a misstep: none of them says enough alone ("prosecco"; "clinic at two"), together they do. A category's pieces and its `+` cues
  * within reach of each other are added up, each row once; its `-` cues are taken off; defiance and mockery add a little.
- * Gives what is proposed by the number of its sentence.
+ * Gives what is proposed by sentence.
  */
-export function together(passages: readonly Passage[]): ReadonlyMap<number, Proposal[]> {
-  const out = new Map<number, Proposal[]>();
-  const near = (at: number, of: (at: number) => readonly Signal[]): Signal[] => {
-    const some: Signal[] = [];
-    for (let i = Math.max(0, at - REACH); i <= Math.min(at + REACH, passages.length - 1); i++) some.push(...of(i));
-    return some;
-  };
-  const pieces = (at: number): readonly Signal[] => passages[at]?.weighed.value.pieces ?? [];
-  const added = (at: number): readonly Signal[] => passages[at]?.signs?.all.filter(isAdded) ?? [];
+export function together(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Proposal[]> {
+  const out = new Map<Passage, Proposal[]>();
   const marked = new Set<string>();
-  for (let at = 0; at < passages.length; at++)
-    for (const piece of pieces(at)) {
-      const category = piece.row.category as Category;
-      if (marked.has(piece.row.id)) continue;
-      const points = new Map<string, number>();
-      for (const { row } of near(at, pieces)) if (row.category === category) points.set(row.id, row.points ?? 0);
-      for (const { row } of near(at, added)) {
-        if (row.cue === `${category}+`) points.set(row.id, row.points ?? 0);
-        else if (row.cue === `${category}-`) points.set(row.id, -(row.points ?? 0));
-        else if (row.cue === "brazen") points.set(row.cue, BRAZEN);
-        else if (row.cue === "mockery" && MOCKED.has(category)) points.set(row.cue, MOCKERY);
-      }
-      const sum = [...points.values()].reduce((total, one) => total + one, 0);
-      if (sum < ENOUGH - 1e-9) continue;
+  passages.forEach((passage, at) => {
+    for (const piece of passage.weighed.value.pieces) {
+      if (marked.has(piece.row.id) || pointsAround(passages, at, piece.row.category as Category) < ENOUGH - 1e-9) continue;
       marked.add(piece.row.id);
-      out.set(at, [...(out.get(at) ?? []), propose(piece, piece.row.severity ?? "warn")]);
+      out.set(passage, [...(out.get(passage) ?? []), propose(piece, piece.row.severity ?? "warn")]);
     }
+  });
   return out;
+}
+
+function pointsAround(passages: readonly Passage[], at: number, category: Category): number {
+  const near = passages.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const points = new Map<string, number>();
+  for (const { weighed } of near) for (const { row } of weighed.value.pieces) if (row.category === category) points.set(row.id, row.points ?? 0);
+  for (const { signs } of near)
+    for (const row of signs?.added ?? []) {
+      if (row.cue === `${category}+`) points.set(row.id, row.points ?? 0);
+      else if (row.cue === `${category}-`) points.set(row.id, -(row.points ?? 0));
+      else if (row.cue === "brazen") points.set(row.cue, BRAZEN);
+      else if (row.cue === "mockery" && MOCKED.has(category)) points.set(row.cue, MOCKERY);
+    }
+  return [...points.values()].reduce((total, one) => total + one, 0);
 }
 
 /** Is it spoken of rather than said? In quotation marks, and the sentence talks about words or refutes; or a term alone in its marks, said without a sneer. */

@@ -5,7 +5,8 @@ import type { Draft, Family, Finding, Term } from "../report.ts";
 import { add, allows, AROUND, around, cueNumber, holds, leans, noCues, same, type Cues } from "./cues.ts";
 import { withTerms, type Heard } from "./heard.ts";
 import { NO_PROPOSALS, NOTHING_WEIGHED } from "./proposal.ts";
-import { signsOf, type Signs } from "./signs.ts";
+import { isSilent, samePronouns, signsOf, type Pronouns, type Signs } from "./signs.ts";
+import type { Told } from "./story-features.ts";
 import { Sums } from "./sums.ts";
 import type { Mark } from "./words.ts";
 
@@ -65,6 +66,7 @@ export class Passage {
     return holds(this.near, cueNumber(cue), within);
   }
 }
+const NO_TERMS: readonly Term[] = [];
 const NO_NEIGHBOURS: Cues = new Int32Array();
 
 function cuesIn(signals: readonly Signal[]): Cues {
@@ -78,6 +80,27 @@ function cuesIn(signals: readonly Signal[]): Cues {
   return out;
 }
 
+type Spoken = Pick<Told, "patient" | "other" | "nobody">;
+function spokenIn(passages: readonly Passage[]): Spoken {
+  const out = { patient: 0, other: 0, nobody: 0 };
+  let who: keyof Spoken = "nobody";
+  for (const { signs } of passages) {
+    if (signs === null || isSilent(signs.pronouns)) continue;
+    const { open, patient, other, last } = signs.pronouns;
+    out[who] += open;
+    out.patient += patient;
+    out.other += other;
+    who = last ?? who;
+  }
+  return out;
+}
+
+/** Do some sentences speak of the same people as some others? */
+function speaksAlike(some: readonly Passage[], others: readonly Passage[]): boolean {
+  const [a, b] = [some, others].map((all) => all.flatMap(({ signs }) => (signs === null || isSilent(signs.pronouns) ? [] : signs.pronouns))) as [Pronouns[], Pronouns[]];
+  return a.length === b.length && a.every((one, i) => samePronouns(one, b[i] as Pronouns));
+}
+
 /** Does a row hold for the surface, account and region of a draft? */
 const holdsFor = ({ row }: Signal, { surface = "post", account = "person", region = "us" }: Draft): boolean =>
   (row.surfaces === undefined || row.surfaces.includes(surface)) && (row.accounts === undefined || row.accounts.includes(account)) && (row.regions === undefined || row.regions.includes(region));
@@ -86,24 +109,38 @@ const holdsFor = ({ row }: Signal, { surface = "post", account = "person", regio
 export class Manuscript {
   passages: readonly Passage[] = [];
   sums = new Sums();
+  /** What the last reading changed: sentences that are new, or read otherwise than before, and those that are gone. */
+  changed = new Set<Passage>();
+  gone: readonly Passage[] = [];
   private lines: readonly Line[] = [];
   private frame: readonly unknown[] = [];
-  private terms: readonly Term[] = [];
+  private terms = NO_TERMS;
   private draft: Draft = {};
+  /** How many pronouns stand for whom; null where it has to be told anew. */
+  private spoken: Spoken | null = null;
 
   /** `hear` may remember sentences. */
   constructor(private readonly hear: (sentence: string) => Heard) {}
 
   /** Takes up a draft. */
-  read(texts: readonly string[], draft: Draft, terms: readonly Term[] = []): void {
+  read(texts: readonly string[], draft: Draft, terms: readonly Term[] = NO_TERMS): void {
     this.draft = draft;
     this.terms = terms;
     const frame = [draft.surface, draft.account, draft.region, terms];
+    this.changed.clear();
+    this.gone = [];
     if (frame.some((one, i) => one !== this.frame[i])) {
       this.frame = frame;
+      this.gone = this.passages;
+      this.spoken = null;
       [this.lines, this.passages, this.sums] = [[], [], new Sums()];
     }
     this.replace(texts);
+  }
+
+  /** What its cues and pronouns tell of whom it is about. A pronoun stands for the person last introduced, sentences back though that be. */
+  get told(): Told {
+    return { classes: this.sums.classes, sentences: this.passages.length, ...(this.spoken ??= spokenIn(this.passages)) };
   }
 
   /** Finds the lines that have changed, and in them the sentences. */
@@ -129,7 +166,7 @@ export class Manuscript {
     this.lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
     for (let i = head; i < now.length; i++) (this.lines[i] as Line).start = (now[i] as (typeof now)[number]).start;
     this.retell(fresh, old, first);
-    if (fresh.length + old.length > 0) this.unquote(texts, head, head + fresh.length, first);
+    if (head + tail < Math.max(before.length, now.length)) this.unquote(texts, head, head + fresh.length, first);
   }
 
   /** Puts the sentences of changed lines in the place of those that stood there; those that are the same stay. */
@@ -152,6 +189,7 @@ export class Manuscript {
     this.passages = [...this.passages.slice(0, first), ...passages, ...this.passages.slice(first + old.length)];
     const firm = this.sums.firm.present.slice();
     const cues = this.sums.cues.present.slice();
+    this.gone = [...this.gone, ...gone];
     for (const passage of gone) this.count(passage, -1);
     for (const { heard, firm: own } of come) {
       this.sums.said(heard, 1);
@@ -165,6 +203,7 @@ export class Manuscript {
     const isKnown = same(cues, this.sums.cues.present);
     if (isFirm && isKnown) this.look(from - 2 * AROUND, to + 2 * AROUND, false);
     else this.look(0, this.passages.length, !isKnown);
+    if (!speaksAlike(gone, come)) this.spoken = null;
   }
 
   private passageOf(part: number, text: string): Passage {
@@ -205,21 +244,33 @@ export class Manuscript {
       const passage = passages[i] as Passage;
       const near = around(i, (at) => passages[at]?.cues ?? undefined);
       const isNear = same(near, passage.near);
-      if (!isNear) passage.near = near;
+      if (!isNear) {
+        passage.near = near;
+        this.changed.add(passage);
+      }
       const { signs } = passage;
       if (signs !== null && isNear && !every && signs.all === passage.all) continue;
       const seen = signsOf(passage.heard, passage.all, near, sums.cues.present);
       if (signs !== null && signs.all === seen.all && signs.allowed.every((is, k) => is === seen.allowed[k])) continue;
-      if (signs !== null) sums.seen(signs, -1);
+      if (signs !== null) {
+        sums.seen(signs, -1);
+        if (!samePronouns(signs.pronouns, seen.pronouns)) this.spoken = null;
+      }
       passage.signs = seen;
       sums.seen(seen, 1);
+      this.changed.add(passage);
     }
   }
 
   /** Whether words are quoted is told by their paragraph up to them, and by what follows right behind: where that may have changed, it is asked again. */
   private unquote(texts: readonly string[], from: number, to: number, first: number): void {
     const opens = ({ part, start }: Line): boolean => start === 0 || (texts[part] as string).charCodeAt(start - 1) === 10;
-    this.passages[first - 1]?.weighed.drop();
-    for (let i = from; i < this.lines.length && (i <= to || !opens(this.lines[i] as Line)); i++) for (const { weighed } of (this.lines[i] as Line).passages) weighed.drop();
+    const ask = (passage: Passage | undefined): void => {
+      if (passage === undefined) return;
+      passage.weighed.drop();
+      this.changed.add(passage);
+    };
+    ask(this.passages[first - 1]);
+    for (let i = from; i < this.lines.length && (i <= to || !opens(this.lines[i] as Line)); i++) (this.lines[i] as Line).passages.forEach(ask);
   }
 }

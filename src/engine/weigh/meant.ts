@@ -1,5 +1,5 @@
 import { SCORECARD } from "../generated/scorecard.ts";
-import { featuresOf, type Features, type Told } from "./story-features.ts";
+import { featuresOf, type Features } from "./story-features.ts";
 import type { Manuscript } from "./manuscript.ts";
 
 /** Who a draft is about, as far as its cues tell. */
@@ -25,23 +25,8 @@ export function total(features: Features, counts: (name: string) => boolean = ()
   return sum;
 }
 
-/** The classes of a draft's cues, and whom its pronouns stand for: the person last introduced, sentences back though it be. */
-export function toldIn({ passages, sums }: Manuscript): Told {
-  const out = { classes: sums.classes, sentences: passages.length, patient: 0, other: 0, nobody: 0 };
-  let who: "patient" | "other" | "nobody" = "nobody";
-  for (const { signs } of passages) {
-    if (signs === null) continue;
-    const { open, patient, other, last } = signs.pronouns;
-    out[who] += open;
-    out.patient += patient;
-    out.other += other;
-    who = last ?? who;
-  }
-  return out;
-}
-
 /** Weighs the cues of the whole draft, not of one sentence: "she" in the third sentence is the patient of the first. */
-export function whoIsMeant({ sums }: Manuscript, told: Told): Meant {
+export function whoIsMeant({ sums, told }: Manuscript): Meant {
   const { cues } = sums;
   const clinical = cues.has("clinical") || cues.has("duty") || cues.has("patient");
   const invented = cues.has("hypothetical") || cues.has("fiction") || cues.has("pet");

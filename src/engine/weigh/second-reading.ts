@@ -67,9 +67,11 @@ export class SecondReading {
   private readonly verdicts: Record<Family, Verdict> = { phi: AS_PROPOSED, prof: AS_PROPOSED };
 
   read(manuscript: Manuscript, first: Ruled, odds: Odds): void {
+    const before = { ...this.verdicts };
     const [phi, prof] = [this.verdictOn("phi", manuscript, first, odds), this.verdictOn("prof", manuscript, first, odds)];
-    for (const passage of manuscript.passages)
-      if (!passage.second.stands(passage.first.value, passage.all, phi, prof)) passage.second.value = phi.as === "proposed" && prof.as === "proposed" ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
+    const stands = phi === before.phi && prof === before.prof && !first.everywhere;
+    for (const passage of stands ? manuscript.changed : manuscript.passages)
+      if (!passage.second.stands(passage.first.value, passage.all, phi, prof)) passage.second.value = phi === AS_PROPOSED && prof === AS_PROPOSED ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
   }
 
   /** The verdict; that of the last time where it is the same. */

@@ -31,6 +31,8 @@ export interface Signs {
   readonly addressed: boolean;
   /** Rows that speak for help, each once. */
   readonly support: readonly Row[];
+  /** What adds to pieces of conduct that stand near, or takes from them. */
+  readonly added: readonly Row[];
 }
 
 const distinct = <T>(some: readonly T[]): readonly T[] => (some.length < 2 ? some : [...new Set(some)]);
@@ -47,6 +49,7 @@ export function signsOf({ tokens }: Heard, all: readonly Signal[], near: Cues, d
     pronouns: pronounsOf(all),
     addressed: all.some(({ row }, i) => row.category === "phi.acknowledgement" && allowed[i] === true),
     support: rows.filter(({ support }) => support !== undefined),
+    added: rows.filter(({ cue }) => cue !== undefined && (cue === "brazen" || cue === "mockery" || /^prof\..*[+-]$/.test(cue))),
   };
 }
 
@@ -71,12 +74,17 @@ function bucketsOf(all: readonly Signal[], allowed: readonly boolean[], classes:
   return out;
 }
 
+const SILENT: Pronouns = { open: 0, patient: 0, other: 0, last: null };
+/** Does a sentence say nothing of whom pronouns stand for? */
+export const isSilent = (pronouns: Pronouns): boolean => pronouns === SILENT;
+export const samePronouns = (a: Pronouns, b: Pronouns): boolean => a.open === b.open && a.patient === b.patient && a.other === b.other && a.last === b.last;
+
 function pronounsOf(all: readonly Signal[]): Pronouns {
-  const out = { open: 0, patient: 0, other: 0, last: null as "patient" | "other" | null };
+  const out: { -readonly [key in keyof Pronouns]: Pronouns[key] } = { ...SILENT };
   for (const { row } of all) {
     const introduced = INTRODUCES[row.id];
     if (introduced !== undefined) out.last = introduced;
     else if (row.id === "third-person") out[out.last ?? "open"] += 1;
   }
-  return out;
+  return samePronouns(out, SILENT) ? SILENT : out;
 }

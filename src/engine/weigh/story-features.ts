@@ -21,6 +21,8 @@ const classes = once(() => {
   const names = [...new Set(rows().flatMap((row) => classOf(row) ?? []))];
   return { names, numbers: new Map(names.map((name, number) => [name, number])) };
 });
+/** Every cue of a detail. */
+export const detailCues = once(() => classes().names.filter((name) => name.startsWith("detail.")));
 /** The class that a row counts for, as a number; null where it counts for none. */
 export const classNumber = (row: Row): number | null => classes().numbers.get(classOf(row) ?? "") ?? null;
 
