@@ -1,7 +1,7 @@
 import { LEXICON } from "../generated/lexicon.ts";
 import { FIRST_NAME } from "../generated/words.ts";
 import { once } from "../once.ts";
-import { fold, unfold } from "./fold.ts";
+import { fold, unfold, type Folded } from "./fold.ts";
 import { wordsOf } from "./words.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
@@ -24,7 +24,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 };
-/** Word -> classes, and first two words -> phrases that begin with them. */
+/** Word -> classes, and first word -> phrases that begin with it. */
 const lexicon = once(() => {
   const words = new Map<string, number[]>();
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
@@ -32,14 +32,15 @@ const lexicon = once(() => {
     for (const entry of list.split("|")) {
       if (!entry.includes(" ")) push(words, entry, of);
       else {
-        const [first = "", second = "", ...rest] = entry.split(" ");
-        push(phrases, `${first} ${second}`, { rest, of });
+        const [first = "", ...rest] = entry.split(" ");
+        push(phrases, first, { rest, of });
       }
     }
   });
   return { words, phrases };
 });
 
+const NO_PHRASES: readonly never[] = [];
 const PAST = new Set("was were had did went came took got gave knew thought felt made kept left ran sat stood lost held brought broke fell became began wrote heard told said couldn't wasn't didn't hadn't wouldn't".split(" "));
 const SIGNS: Readonly<Record<string, number>> = { '"': form.quotation, "?": form.question, "!": form.exclamation, "#": form.hashtag, "@": form.handle };
 /** Endings that make a word one of medicine. */
@@ -63,9 +64,15 @@ function classesOf(word: string, next: string): number[] {
   return out;
 }
 
+/** Does a word begin with a capital before a small letter or an apostrophe? */
+function isCapital(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  return first >= 65 && first <= 90 && ((second >= 97 && second <= 122) || second === 39);
+}
+
 /** Capitals tell of names where the rest of the sentence is written small: a first name, a capital that means nothing else, two of them in a row. */
 function nameLike(plain: readonly string[], texts: readonly string[], classes: readonly number[][]): void {
-  const capital = plain.map((word) => /^[A-Z][a-z']/.test(word));
+  const capital = plain.map(isCapital);
   if (capital.filter((is) => is).length > plain.length / 2 && plain.length > 3) return;
   texts.forEach((word, i) => {
     if (!capital[i]) return;
@@ -77,15 +84,17 @@ function nameLike(plain: readonly string[], texts: readonly string[], classes: r
   });
 }
 
+const distinct = (some: readonly number[]): readonly number[] => (some.length < 2 ? some : [...new Set(some)]);
+
 /** The words of a sentence and what they mean. Pure; linear in the sentence. */
-export function tokensOf(sentence: string): readonly Token[] {
-  const folded = fold(sentence);
+export function tokensOf(sentence: string, folded: Folded = fold(sentence)): readonly Token[] {
   const found = wordsOf(folded.lower);
   const texts = found.map(({ text }) => text);
   const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
+  const { phrases } = lexicon();
   texts.forEach((word, i) => {
-    for (const { rest, of } of lexicon().phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
+    for (const { rest, of } of phrases.get(word) ?? NO_PHRASES) if (rest.every((part, k) => texts[i + 1 + k] === part)) classes[i]?.push(of);
   });
   nameLike(found.map(({ text, start }) => folded.plain.slice(start, start + text.length)), texts, classes);
-  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: [...new Set(classes[i])] }));
+  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: distinct(classes[i] ?? []) }));
 }

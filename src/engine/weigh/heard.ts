@@ -2,6 +2,7 @@ import { detect } from "../detect/detect.ts";
 import type { Signal } from "../detect/rows.ts";
 import { termsIn } from "../detect/terms.ts";
 import { tokensOf, type Token } from "../read/classes.ts";
+import { fold } from "../read/fold.ts";
 import type { Term } from "../report.ts";
 import { bucketsOf } from "./features.ts";
 
@@ -17,8 +18,9 @@ export interface Heard {
 }
 
 export function hear(text: string): Heard {
-  const tokens = tokensOf(text);
-  return { text, signals: detect(text), slang: [], tokens, buckets: bucketsOf(tokens) };
+  const folded = fold(text);
+  const tokens = tokensOf(text, folded);
+  return { text, signals: detect(text, folded), slang: [], tokens, buckets: bucketsOf(tokens) };
 }
 
 const isSlang = ({ row }: Signal): boolean => row.category?.startsWith("prof.") === true;

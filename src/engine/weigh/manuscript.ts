@@ -129,12 +129,12 @@ export class Manuscript {
     const frame = [draft.surface, draft.account, draft.region, terms];
     this.changed.clear();
     this.gone = [];
-    if (frame.some((one, i) => one !== this.frame[i])) {
-      this.frame = frame;
+    if (frame.some((one, i) => one !== this.frame[i]) && this.lines.length > 0) {
       this.gone = this.passages;
       this.spoken = null;
       [this.lines, this.passages, this.sums] = [[], [], new Sums()];
     }
+    this.frame = frame;
     this.replace(texts);
   }
 

@@ -5,64 +5,58 @@ import type { Heard } from "./heard.ts";
 import { draftWeights, lengthScale } from "./learned.ts";
 import type { Signs } from "./signs.ts";
 
-/** How often each of a few numbers occurs; open addressing, for it is asked at every word. */
+/** A bucket and how often it occurs in one number: the bucket's two bytes below, the count above. */
+const COUNT = 1 << 16;
+const FREE = -1;
+
+/** How often each bucket occurs; open addressing in one plain array, for it is asked at every word, and most drafts are short. */
 class Counts {
-  private keys: number[] = [];
-  private counts: number[] = [];
-  private mask = 0;
-  /** How many different numbers occur, those included that did. */
-  private used = 0;
+  private slots = new Array<number>(1 << 11).fill(FREE);
+  /** How many slots are taken, those included whose count is nought again. */
+  private taken = 0;
 
-  constructor(bits = 11) {
-    this.clear(bits);
-  }
-
-  private clear(bits: number): void {
-    this.keys = Array.from<number>({ length: 1 << bits }).fill(-1);
-    this.counts = Array.from<number>({ length: 1 << bits }).fill(0);
-    this.mask = (1 << bits) - 1;
-    this.used = 0;
-  }
-
-  private slotOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask;
-    while (this.keys[slot] !== key && this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
+  private slotOf(bucket: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (Math.imul(bucket, 0x9e3779b1) >>> 7) & mask;
+    for (let held = slots[slot] as number; held !== FREE && held % COUNT !== bucket; held = slots[slot] as number) slot = (slot + 1) & mask;
     return slot;
   }
 
-  get(key: number): number {
-    return this.counts[this.slotOf(key)] as number;
+  get(bucket: number): number {
+    return Math.max(0, Math.floor((this.slots[this.slotOf(bucket)] as number) / COUNT));
   }
 
   /** Adds to a count; gives the count after it. */
-  add(key: number, by: number): number {
-    const slot = this.slotOf(key);
-    if (this.keys[slot] === -1) {
-      this.keys[slot] = key;
-      if (++this.used * 2 > this.mask) {
-        this.grow();
-        return this.add(key, by);
-      }
+  add(bucket: number, by: 1 | -1): number {
+    const slot = this.slotOf(bucket);
+    let held = this.slots[slot] as number;
+    if (held === FREE) {
+      held = bucket;
+      this.taken += 1;
     }
-    return (this.counts[slot] = (this.counts[slot] as number) + by);
+    const now = held + by * COUNT;
+    this.slots[slot] = now;
+    if (this.taken * 4 > this.slots.length * 3) this.grow();
+    return Math.floor(now / COUNT);
   }
 
   private grow(): void {
-    const { keys, counts } = this;
-    this.clear(32 - Math.clz32(this.mask) + 1);
-    keys.forEach((key, i) => {
-      if (key !== -1 && counts[i] !== 0) this.add(key, counts[i] as number);
-    });
+    const held = this.slots.filter((one) => one >= COUNT);
+    this.slots = new Array<number>(this.slots.length * 2).fill(FREE);
+    this.taken = held.length;
+    for (const one of held) this.slots[this.slotOf(one % COUNT)] = one;
   }
 
-  *entries(): Generator<readonly [number, number]> {
-    for (const [i, key] of this.keys.entries()) if (key !== -1 && this.counts[i] !== 0) yield [key, this.counts[i] as number];
+  /** The buckets that occur. */
+  buckets(): number[] {
+    return this.slots.flatMap((one) => (one >= COUNT ? one % COUNT : []));
   }
 }
 
 /** How many sentences hold each cue or category. */
 export class CueCounts {
-  private readonly counts: number[] = Array.from({ length: cueCount() }, () => 0);
+  private readonly counts = new Array<number>(cueCount()).fill(0);
   /** Those that any sentence holds. */
   readonly present: Cues = noCues();
 
@@ -171,7 +165,7 @@ export class Sums {
   /** The features of the draft, those known of it as a whole included: what the questions are learned from. */
   features(whole: Features): Features {
     const out: Features = new Map();
-    for (const [bucket] of this.buckets.entries()) out.set(bucket, 1);
+    for (const bucket of this.buckets.buckets()) out.set(bucket, 1);
     for (const [bucket, value] of whole) out.set(bucket, value);
     return out;
   }
