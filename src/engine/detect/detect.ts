@@ -11,5 +11,5 @@ const special = once(() => rows().filter((row) => row.detector !== undefined));
 
 /** Everything the rules see in one sentence. Depends on nothing but the sentence, so that it can be remembered. */
 export function detect(sentence: string, folded: Folded = fold(sentence)): readonly Signal[] {
-  return [...runPatterns(folded, gate()), ...runSpecial(folded, special())].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...runPatterns(folded, gate()), ...runSpecial(folded, special())].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

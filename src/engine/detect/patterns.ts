@@ -25,7 +25,7 @@ export function runPatterns(folded: Folded, gate: Gate): Signal[] {
   lower.load(folded.lower);
   plain.load(folded.plain);
   for (const runner of gate.candidates(folded.lower)) run(runner, folded, out);
-  return out.sort((a, b) => a.order - b.order).map(({ signal }) => signal);
+  return out.toSorted((a, b) => a.order - b.order).map(({ signal }) => signal);
 }
 
 /** Takes the matches of a pattern as a search from the left finds them: tried only where a key lets one start. */

@@ -50,11 +50,11 @@ function isPlain(text: string): boolean {
 }
 
 function unfolded(text: string): Folded {
-  const starts = new Array<number>(text.length);
-  const ends = new Array<number>(text.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    starts[i] = i;
-    ends[i] = i + 1;
+    starts.push(i);
+    ends.push(i + 1);
   }
   return { plain: text, lower: text.toLowerCase(), starts, ends };
 }

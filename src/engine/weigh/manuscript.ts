@@ -101,6 +101,9 @@ function speaksAlike(some: readonly Passage[], others: readonly Passage[]): bool
   return a.length === b.length && a.every((one, i) => samePronouns(one, b[i] as Pronouns));
 }
 
+/** The same text with memory of its own: a slice would keep all that it was cut from, at each keystroke a draft. */
+const owned = (text: string): string => ` ${text}`.slice(1);
+
 /** Does a row hold for the surface, account and region of a draft? */
 const holdsFor = ({ row }: Signal, { surface = "post", account = "person", region = "us" }: Draft): boolean =>
   (row.surfaces === undefined || row.surfaces.includes(surface)) && (row.accounts === undefined || row.accounts.includes(account)) && (row.regions === undefined || row.regions.includes(region));
@@ -160,7 +163,7 @@ export class Manuscript {
     while (head < most && isSame(before[head] as Line, now[head] as (typeof now)[number])) head++;
     let tail = 0;
     while (tail < most - head && isSame(before[before.length - 1 - tail] as Line, now[now.length - 1 - tail] as (typeof now)[number])) tail++;
-    const fresh = now.slice(head, now.length - tail).map(({ part, start, end }): Line => ({ part, text: (texts[part] as string).slice(start, end), start, passages: [] }));
+    const fresh = now.slice(head, now.length - tail).map(({ part, start, end }): Line => ({ part, text: owned((texts[part] as string).slice(start, end)), start, passages: [] }));
     const first = before.slice(0, head).reduce((sum, { passages }) => sum + passages.length, 0);
     const old = before.slice(head, before.length - tail).flatMap(({ passages }) => passages);
     this.lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];

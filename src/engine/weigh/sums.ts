@@ -8,10 +8,12 @@ import type { Signs } from "./signs.ts";
 /** A bucket and how often it occurs in one number: the bucket's two bytes below, the count above. */
 const COUNT = 1 << 16;
 const FREE = -1;
+/** Copied for each draft: enough for a post of a few sentences. */
+const FEW: readonly number[] = Array.from({ length: 1 << 11 }, () => FREE);
 
 /** How often each bucket occurs; open addressing in one plain array, for it is asked at every word, and most drafts are short. */
 class Counts {
-  private slots = new Array<number>(1 << 11).fill(FREE);
+  private slots = [...FEW];
   /** How many slots are taken, those included whose count is nought again. */
   private taken = 0;
 
@@ -43,7 +45,7 @@ class Counts {
 
   private grow(): void {
     const held = this.slots.filter((one) => one >= COUNT);
-    this.slots = new Array<number>(this.slots.length * 2).fill(FREE);
+    this.slots = [...this.slots, ...this.slots].fill(FREE);
     this.taken = held.length;
     for (const one of held) this.slots[this.slotOf(one % COUNT)] = one;
   }
@@ -56,7 +58,7 @@ class Counts {
 
 /** How many sentences hold each cue or category. */
 export class CueCounts {
-  private readonly counts = new Array<number>(cueCount()).fill(0);
+  private readonly counts = Array.from({ length: cueCount() }, () => 0);
   /** Those that any sentence holds. */
   readonly present: Cues = noCues();
 
