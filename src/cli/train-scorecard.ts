@@ -5,12 +5,11 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { detect } from "../engine/detect/detect.ts";
 import { rows as rules } from "../engine/generated/rows.ts";
-import { sentences } from "../engine/read/sentences.ts";
 import type { Draft } from "../engine/report.ts";
 import { featuresOf } from "../engine/weigh/story-features.ts";
-import { Gathered } from "../engine/weigh/gather.ts";
+import { hear } from "../engine/weigh/heard.ts";
+import { Manuscript } from "../engine/weigh/manuscript.ts";
 import { isQuiet, isRisky } from "./score/figures.ts";
 import { readLabelled } from "./score/labels.ts";
 
@@ -21,8 +20,13 @@ interface Example {
 }
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { "quiet-from": { type: "string" }, false: { type: "string", default: "0.02" }, skip: { type: "string" }, l2: { type: "string", default: "3" }, real: { type: "string", default: "0.004" }, weight: { type: "string", default: "0.5" } } });
 const lines = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "");
-const gatheredOf = (draft: Draft): Gathered => new Gathered([sentences(draft.text ?? "").map((stretch) => ({ stretch, signals: detect(stretch.text) }))], draft);
-const plain = (gathered: Gathered): boolean => !gathered.has("hypothetical") && !gathered.has("fiction") && !gathered.has("pet");
+/** A draft of one text as the rules read it. */
+function readAs(draft: Draft): Manuscript {
+  const manuscript = new Manuscript(hear);
+  manuscript.read([draft.text ?? ""], draft);
+  return manuscript;
+}
+const plain = ({ sums: { cues } }: Manuscript): boolean => !cues.has("hypothetical") && !cues.has("fiction") && !cues.has("pet");
 const skip = values.skip === undefined ? null : new RegExp(values.skip);
 
 const examples: Example[] = [];
@@ -30,15 +34,15 @@ for (const file of positionals)
   for (const label of lines(file).map(readLabelled)) {
     const story = isRisky(label) && label.categories.includes("phi.story");
     if ((!story && !isQuiet(label)) || skip?.test(label.id) === true) continue;
-    const gathered = gatheredOf(label.draft);
-    if (plain(gathered)) examples.push({ features: featuresOf(gathered), risky: story ? 1 : 0, weight: 1 });
+    const read = readAs(label.draft);
+    if (plain(read)) examples.push({ features: featuresOf(read.told), risky: story ? 1 : 0, weight: 1 });
   }
 const real: Example[] = [];
 if (values["quiet-from"] !== undefined)
   for (const name of readdirSync(values["quiet-from"]).filter((file) => file.endsWith(".jsonl")).toSorted())
     for (const line of lines(`${values["quiet-from"]}/${name}`)) {
-      const gathered = gatheredOf({ text: (JSON.parse(line) as { text: string }).text });
-      if (plain(gathered)) real.push({ features: featuresOf(gathered), risky: 0, weight: Number(values.weight) });
+      const read = readAs({ text: (JSON.parse(line) as { text: string }).text });
+      if (plain(read)) real.push({ features: featuresOf(read.told), risky: 0, weight: Number(values.weight) });
     }
 const all = [...examples, ...real];
 

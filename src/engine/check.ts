@@ -1,17 +1,11 @@
-import { detect } from "./detect/detect.ts";
-import { findingsOf } from "./findings.ts";
-import { tokensOf } from "./read/classes.ts";
+import { createAssessor } from "./findings.ts";
 import { Lru } from "./lru.ts";
-import { sentences, sentencesOf, type Stretch } from "./read/sentences.ts";
 import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword, type Reworded } from "./reword/reword.ts";
-import type { Assessed, Assessor, Heard } from "./findings.ts";
-import { featuresOf } from "./weigh/features.ts";
+import { hear, type Heard } from "./weigh/heard.ts";
 
-/** Sentences remembered by one checker: more than the longest draft that a network takes has, so that a keystroke in it costs one of them. */
+/** Sentences remembered by one checker beside those of the draft at hand: what is rewritten and taken back, what another box holds. */
 const REMEMBERED = 3000;
-/** Lines remembered with their sentences. */
-const LINES = 1000;
 
 export const NO_HOUSE_RULES: HouseRules = { sensitivity: { phi: "balanced", prof: "balanced" }, allowed: [] };
 
@@ -29,16 +23,10 @@ export function textsOf(draft: Draft): readonly string[] {
   throw new TypeError("a draft has either a text (a string) or parts (strings)");
 }
 
-const hear = (sentence: string): Heard => ({ signals: detect(sentence), marked: featuresOf(tokensOf(sentence)) });
-
 /** A checker with its own memory. */
 export function createChecker(): Checker {
   const memory = new Lru<Heard>(REMEMBERED);
-  const lines = new Lru<readonly Stretch[]>(LINES);
-  const assess: Assessor = (texts, draft, rules): Assessed => {
-    const parts = texts.map((text) => sentences(text, (line) => lines.get(line, sentencesOf)).map((stretch) => ({ stretch, ...memory.get(stretch.text, hear) })));
-    return findingsOf(parts, texts, draft, rules);
-  };
+  const assess = createAssessor((sentence) => memory.get(sentence, hear));
   return {
     check(draft, rules = NO_HOUSE_RULES) {
       const texts = textsOf(draft);

@@ -1,23 +1,15 @@
 import { likeness } from "./read/fold.ts";
 import type { Crowd, Draft, Finding, HouseRules, Support } from "./report.ts";
 import { atLeast } from "./report.ts";
-import type { Marked } from "./weigh/features.ts";
-import { firstReading, placed } from "./weigh/first-reading.ts";
-import type { Read } from "./weigh/gather.ts";
-import { oddsOf } from "./weigh/learned.ts";
-import type { Proposal } from "./weigh/proposal.ts";
-import { readingOf, secondReading, type Sentence } from "./weigh/second-reading.ts";
+import { FirstReading, placed, wholeOf } from "./weigh/first-reading.ts";
+import type { Heard } from "./weigh/heard.ts";
+import { Manuscript, type Passage } from "./weigh/manuscript.ts";
+import { propose, type Proposal } from "./weigh/proposal.ts";
+import { SecondReading } from "./weigh/second-reading.ts";
 import { sourceFor } from "./weigh/sources.ts";
 import { supportFor } from "./weigh/support.ts";
-import { slangTerms, withTerms } from "./weigh/terms.ts";
 import { severityOf } from "./weigh/verdict.ts";
 import { suggestionFor, whyOf } from "./messages.ts";
-
-/** What one sentence tells: the rules' signals, and what the learned scorer goes by. */
-export interface Heard {
-  readonly signals: Read["signals"];
-  readonly marked: readonly Marked[];
-}
 
 /** What the engine knows of a draft before rewording. */
 export interface Assessed {
@@ -27,32 +19,71 @@ export interface Assessed {
 }
 export type Assessor = (texts: readonly string[], draft: Draft, rules: HouseRules) => Assessed;
 
-/** Weighs what was read: by the rules first, then by what is learned; then how loud each finding is. */
-export function findingsOf(read: readonly (readonly (Read & Heard)[])[], texts: readonly string[], given: Draft, rules: HouseRules): Assessed {
-  const draft = placed(given, texts);
-  const { parts, slang } = withTerms(read, rules.terms);
-  const first = firstReading(parts, texts, draft, (rules.workplace ?? "").trim() !== "");
-  const sentences = sentencesOf(parts);
-  const features = readingOf(first, sentences, draft);
-  const proposals = [...secondReading(first, features, sentences, texts), ...slangTerms(slang, first.gathered)];
-  const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
-  const findings = unique(proposals.map((proposal) => toFinding(proposal, texts, draft, rules)).filter((finding) => !isAllowed(finding, texts, allowed)));
-  const hasStory = findings.some((finding) => finding.category === "phi.story");
-  return { findings, crowd: hasStory ? first.told.crowd : null, support: supportFor(first.gathered, oddsOf("support", features)) };
+/** What a finding is made by, beside what was proposed. */
+interface House {
+  readonly phi: HouseRules["sensitivity"]["phi"];
+  readonly prof: HouseRules["sensitivity"]["prof"];
+  readonly region: Draft["region"];
+  readonly inParts: boolean;
 }
 
-/** The sentences of a draft in the order that the scorers know them. */
-export const sentencesOf = (parts: readonly (readonly (Read & Heard)[])[]): Sentence[] => parts.flatMap((part, index) => part.map(({ stretch, marked }) => ({ part: index, start: stretch.start, marked })));
+/**
+ * Weighs drafts: by the rules first, then by what is learned; then how loud each finding is. Remembers the last draft, in memory only: weighing one like it
+ * costs the sentences that differ, and gives what weighing it afresh would. `hear` may remember sentences.
+ */
+export function createAssessor(hear: (sentence: string) => Heard): Assessor {
+  const manuscript = new Manuscript(hear);
+  const first = new FirstReading();
+  const second = new SecondReading();
+  let house: House | null = null;
+  return (texts, given, rules) => {
+    const draft = placed(given, texts);
+    manuscript.read(texts, draft, rules.terms);
+    const ruled = first.read(manuscript, texts, draft, (rules.workplace ?? "").trim() !== "");
+    const odds = manuscript.sums.odds(wholeOf(manuscript, ruled, draft));
+    second.read(manuscript, ruled, odds);
+    const { phi, prof } = rules.sensitivity;
+    const now: House = { phi, prof, region: draft.region, inParts: draft.parts !== undefined };
+    const by = (house = house !== null && house.phi === phi && house.prof === prof && house.region === now.region && house.inParts === now.inParts ? house : now);
+    const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
+    const findings: Finding[] = [];
+    for (const passage of manuscript.passages) for (const finding of findingsIn(passage, by, rules, allowed, texts)) findings.push(finding);
+    const hasStory = findings.some((finding) => finding.category === "phi.story");
+    return { findings, crowd: hasStory ? ruled.told.crowd : null, support: supportFor(manuscript.sums, odds("support")) };
+  };
+}
 
-function toFinding(proposal: Proposal, texts: readonly string[], draft: Draft, rules: HouseRules): Finding {
+/** The findings of a sentence, sorted; those of the last time where nothing has changed, shifted where only its place has. */
+function findingsIn(passage: Passage, house: House, rules: HouseRules, allowed: readonly string[], texts: readonly string[]): readonly Finding[] {
+  const { second, heard, findings, start } = passage;
+  if (second.value.length + heard.slang.length === 0) return NONE;
+  // What is allowed is told by the text around as well.
+  if (!findings.stands(second.value, house, heard.slang.length > 0 && passage.has("mention", 0)) || allowed.length > 0) {
+    const made = [...second.value, ...slangIn(passage)].map((proposal) => toFinding(proposal, passage, house, rules));
+    findings.value = unique(allowed.length === 0 ? made : made.filter((finding) => !isAllowed(finding, texts, allowed)));
+    passage.foundAt = start;
+    if (allowed.length > 0) findings.drop();
+  } else if (passage.foundAt !== start) {
+    const by = start - passage.foundAt;
+    findings.value = findings.value.map((finding) => ({ ...finding, start: finding.start + by, end: finding.end + by }));
+    passage.foundAt = start;
+  }
+  return findings.value;
+}
+const NONE: readonly Finding[] = [];
+
+/** Listed slang is proposed wherever it is meant: not where a sentence speaks about the word. */
+const slangIn = (passage: Passage): Proposal[] => (passage.has("mention", 0) ? [] : passage.heard.slang.map((seen) => propose(seen, seen.row.severity ?? "note")));
+
+function toFinding(proposal: Proposal, { heard, part, start: at }: Passage, { region, inParts }: House, rules: HouseRules): Finding {
   const { seen, category, certainty, group } = proposal;
-  const whole = (texts[seen.part] ?? "").slice(seen.start, seen.end);
+  const whole = heard.text.slice(seen.start, seen.end);
   const text = whole.trim();
-  const start = seen.start + whole.indexOf(text);
+  const start = at + seen.start + whole.indexOf(text);
   return {
     category, severity: severityOf(proposal, rules), certainty, start, end: start + text.length,
-    ...(draft.parts === undefined ? {} : { part: seen.part }),
-    text, why: whyOf(proposal), source: sourceFor(category, seen.row.source, draft.region ?? "us"),
+    ...(inParts ? { part } : {}),
+    text, why: whyOf(proposal), source: sourceFor(category, seen.row.source, region ?? "us"),
     suggestion: suggestionFor(proposal), group, rule: seen.row.id,
   };
 }
@@ -67,14 +98,14 @@ function isAllowed(finding: Finding, texts: readonly string[], allowed: readonly
 const surroundings = (finding: Finding, texts: readonly string[], reach: number): string =>
   (texts[finding.part ?? 0] ?? "").slice(Math.max(0, finding.start - reach), finding.end + reach);
 
-/** Sorted by place; of findings of one category that overlap, the loudest and longest stays. */
-function unique(findings: readonly Finding[]): Finding[] {
+/** The findings of one sentence, sorted by place; of those of one category that overlap, the loudest and longest stays. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings.filter(({ start, end }) => end > start);
   const best = findings.toSorted((a, b) => (atLeast(a.severity, b.severity) ? 0 : 1) - (atLeast(b.severity, a.severity) ? 0 : 1) || b.end - b.start - (a.end - a.start));
   const kept: Finding[] = [];
   for (const finding of best) {
-    const clash = kept.some((other) => other.category === finding.category && (other.part ?? 0) === (finding.part ?? 0) && other.start < finding.end && finding.start < other.end);
-    const named = finding.category === "phi.story" && kept.some((other) => other.category.startsWith("phi.") && (other.part ?? 0) === (finding.part ?? 0) && other.start < finding.end && finding.start < other.end);
-    if (!clash && !named && finding.end > finding.start) kept.push(finding);
+    const clash = kept.some((other) => other.start < finding.end && finding.start < other.end && (other.category === finding.category || (finding.category === "phi.story" && other.category.startsWith("phi."))));
+    if (!clash && finding.end > finding.start) kept.push(finding);
   }
-  return kept.toSorted((a, b) => (a.part ?? 0) - (b.part ?? 0) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNTS, SURFACES, type Draft } from "../../src/engine/report.ts";
 import { detect } from "../../src/engine/detect/detect.ts";
 import { sentences } from "../../src/engine/read/sentences.ts";
-import { Gathered } from "../../src/engine/weigh/gather.ts";
+import { hear } from "../../src/engine/weigh/heard.ts";
+import { Manuscript } from "../../src/engine/weigh/manuscript.ts";
 import { compileRows, type SourceRow } from "../../src/cli/rules/compile.ts";
 import { readRules } from "../../src/cli/rules/read.ts";
 
@@ -14,8 +15,9 @@ function stands(row: SourceRow, text: string): boolean {
   const accounts = row.accounts ?? [ACCOUNTS[0]];
   return surfaces.some((surface) => accounts.some((account) => {
     const draft: Draft = { text, surface, account, region: row.regions?.[0] ?? "us" };
-    const gathered = new Gathered([sentences(text).map((stretch) => ({ stretch, signals: detect(stretch.text) }))], draft);
-    return gathered.all.some((seen) => seen.row.id === row.id && gathered.allows(seen));
+    const manuscript = new Manuscript(hear);
+    manuscript.read([text], draft);
+    return manuscript.passages.some(({ signs }) => signs?.all.some((seen, i) => seen.row.id === row.id && signs.allowed[i] === true) === true);
   }));
 }
 

@@ -1,11 +1,8 @@
 import type { Draft } from "../../engine/report.ts";
-import { detect } from "../../engine/detect/detect.ts";
-import { tokensOf } from "../../engine/read/classes.ts";
-import { sentences } from "../../engine/read/sentences.ts";
-import { sentencesOf } from "../../engine/findings.ts";
-import { featuresOf, type Features } from "../../engine/weigh/features.ts";
-import { firstReading, placed } from "../../engine/weigh/first-reading.ts";
-import { readingOf, toldOf } from "../../engine/weigh/second-reading.ts";
+import type { Features } from "../../engine/weigh/features.ts";
+import { FirstReading, placed, wholeOf } from "../../engine/weigh/first-reading.ts";
+import { hear } from "../../engine/weigh/heard.ts";
+import { Manuscript } from "../../engine/weigh/manuscript.ts";
 import { classesOf, wordFeatures } from "../../engine/weigh/word-features.ts";
 
 /** A word of a draft as its scorer sees it; UTF-16 offsets into the part. */
@@ -20,13 +17,14 @@ export interface Word {
 export function readAsEngine(draft: Draft): { features: Features; words: () => Word[] } {
   const texts = draft.parts ?? [draft.text ?? ""];
   const where = placed(draft, texts);
-  const parts = texts.map((text) => sentences(text).map((stretch) => ({ stretch, signals: detect(stretch.text), marked: featuresOf(tokensOf(stretch.text)) })));
-  const first = firstReading(parts, texts, where);
-  const read = sentencesOf(parts);
+  const manuscript = new Manuscript(hear);
+  manuscript.read(texts, where);
+  const first = new FirstReading().read(manuscript, texts, where);
   const words = (): Word[] =>
-    toldOf(first, read, texts).flatMap((told) => {
-      const classes = classesOf(told.tokens);
-      return told.tokens.map((token, i) => ({ part: told.part, start: told.start + token.start, end: told.start + token.end, buckets: wordFeatures(told, classes, i) }));
+    manuscript.passages.flatMap((passage) => {
+      const { tokens } = passage.heard;
+      const classes = classesOf(tokens);
+      return tokens.map((token, i) => ({ part: passage.part, start: passage.start + token.start, end: passage.start + token.end, buckets: wordFeatures(passage, classes, i) }));
     });
-  return { features: readingOf(first, read, where), words };
+  return { features: manuscript.sums.features(wholeOf(manuscript, first, where)), words };
 }

@@ -12,8 +12,9 @@ export interface Runner {
   readonly order: number;
   /** Every match starts at the edge of a word. */
   readonly edge: boolean;
-  /** Where a match may start in the text at hand: first and last place of each stretch, in turn. */
+  /** Where a match may start in the text at hand: first and last place of each stretch, in turn; what stands behind the first `count` numbers is of texts before. */
   readonly starts: number[];
+  count: number;
   /** The turn of the gate in which `starts` was filled. */
   turn: number;
   /** The ways of the pattern whose keys have stood in a text so far, in order (src/engine/detect/ways.ts). */
@@ -29,10 +30,11 @@ export class Gate {
   private readonly always: readonly Runner[];
   private readonly keys: Keys;
   private turns = 0;
+  private touched: Runner[] = [];
 
   constructor(rows: readonly Row[]) {
     const patterns = rows.flatMap((row) => row.patterns.map((pattern) => ({ row, pattern })));
-    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], turn: 0, ways: [], program: null }));
+    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], count: 0, turn: 0, ways: [], program: null }));
     this.always = this.runners.filter(({ pattern }) => isAnywhere(pattern));
     this.keys = new Keys(patterns.map(({ pattern }) => pattern), (pattern, place) => this.open(this.runners[pattern] as Runner, place));
   }
@@ -46,20 +48,24 @@ export class Gate {
     runner.program = null;
   }
 
-  /** The patterns that may match a lower-case text, in the order of their rows. */
-  candidates(lower: string): Runner[] {
-    const turn = ++this.turns;
-    const touched: Runner[] = [];
-    const hit = (runner: Runner, from: number, to: number): void => {
-      if (runner.turn !== turn) {
-        runner.turn = turn;
-        runner.starts.length = 0;
-        touched.push(runner);
-      }
-      runner.starts.push(from, to);
-    };
-    for (const runner of this.always) hit(runner, 0, lower.length);
-    this.keys.find(lower, (pattern, from, to) => hit(this.runners[pattern] as Runner, from, to));
-    return touched.toSorted((a, b) => a.order - b.order);
+  /** The patterns that may match a lower-case text, in no order. */
+  candidates(lower: string): readonly Runner[] {
+    this.turns += 1;
+    this.touched = [];
+    for (const runner of this.always) this.hit(runner, 0, lower.length);
+    this.keys.find(lower, this.found);
+    return this.touched;
+  }
+
+  private readonly found = (pattern: number, from: number, to: number): void => this.hit(this.runners[pattern] as Runner, from, to);
+
+  private hit(runner: Runner, from: number, to: number): void {
+    if (runner.turn !== this.turns) {
+      runner.turn = this.turns;
+      runner.count = 0;
+      this.touched.push(runner);
+    }
+    runner.starts[runner.count++] = from;
+    runner.starts[runner.count++] = to;
   }
 }

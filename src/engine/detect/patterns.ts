@@ -14,33 +14,38 @@ const MOST = 12;
 const lower = new Machine();
 const plain = new Machine();
 
-/** Runs every pattern whose keys stand in the sentence. */
+/** A signal, and the place of its pattern among all. */
+interface Found {
+  readonly order: number;
+  readonly signal: Signal;
+}
+
+/** Runs every pattern whose keys stand in the sentence; gives the signals in the order of their rows. */
 export function runPatterns(folded: Folded, gate: Gate): Signal[] {
-  const out: Signal[] = [];
+  const out: Found[] = [];
   lower.load(folded.lower);
   plain.load(folded.plain);
   for (const runner of gate.candidates(folded.lower)) run(runner, folded, out);
-  return out;
+  return out.toSorted((a, b) => a.order - b.order).map(({ signal }) => signal);
 }
 
 /** Takes the matches of a pattern as a search from the left finds them: tried only where a key lets one start. */
-function run(runner: Runner, folded: Folded, out: Signal[]): void {
-  const text = runner.pattern.case ? folded.plain : folded.lower;
+function run(runner: Runner, folded: Folded, out: Found[]): void {
   const machine = runner.pattern.case ? plain : lower;
   const program = (runner.program ??= programOf(withWays(runner.pattern.source, runner.ways)));
-  const { edge, starts } = runner;
-  inOrder(starts);
+  const { edge, starts, count: size } = runner;
+  if (size > 2) inOrder(starts, size);
   let count = 0;
-  for (let i = 0, next = 0; i < starts.length; i += 2) {
-    const to = starts[i + 1] ?? 0;
-    for (let at = Math.max(next, starts[i] ?? 0); at <= to; at++) {
+  for (let i = 0, next = 0; i < size; i += 2) {
+    const to = starts[i + 1] as number;
+    for (let at = Math.max(next, starts[i] as number); at <= to; at++) {
       next = at + 1;
       if (edge && !machine.isEdge(at)) continue;
       const end = machine.match(program, at);
       if (end < 0) continue;
       if (end === at || count++ === MOST) return;
       const narrowed = machine.spanEnd >= 0;
-      note(runner, narrowed ? machine.spanStart : at, narrowed ? machine.spanEnd : end, folded, text, out);
+      note(runner, narrowed ? machine.spanStart : at, narrowed ? machine.spanEnd : end, folded, out);
       next = end;
       at = next - 1;
     }
@@ -48,22 +53,23 @@ function run(runner: Runner, folded: Folded, out: Signal[]): void {
 }
 
 /** Brings stretches into the order of their first places; nearly always they are. */
-function inOrder(starts: number[]): void {
-  for (let i = 2; i < starts.length; i += 2) {
-    const from = starts[i] ?? 0;
-    const to = starts[i + 1] ?? 0;
+function inOrder(starts: number[], size: number): void {
+  for (let i = 2; i < size; i += 2) {
+    const from = starts[i] as number;
+    if ((starts[i - 2] as number) <= from) continue;
+    const to = starts[i + 1] as number;
     let j = i;
-    for (; j > 0 && (starts[j - 2] ?? 0) > from; j -= 2) {
-      starts[j] = starts[j - 2] ?? 0;
-      starts[j + 1] = starts[j - 1] ?? 0;
+    for (; j > 0 && (starts[j - 2] as number) > from; j -= 2) {
+      starts[j] = starts[j - 2] as number;
+      starts[j + 1] = starts[j - 1] as number;
     }
     starts[j] = from;
     starts[j + 1] = to;
   }
 }
 
-function note({ row }: Runner, from: number, to: number, folded: Folded, text: string, out: Signal[]): void {
+function note({ row, order, pattern }: Runner, from: number, to: number, folded: Folded, out: Found[]): void {
   const check = row.check === undefined ? undefined : CHECKS[row.check];
-  if (check !== undefined && !check(text.slice(from, to))) return;
-  out.push({ row, ...unfold(folded, from, to), certainty: row.certainty });
+  if (check !== undefined && !check((pattern.case ? folded.plain : folded.lower).slice(from, to))) return;
+  out.push({ order, signal: { row, ...unfold(folded, from, to), certainty: row.certainty } });
 }

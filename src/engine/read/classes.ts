@@ -1,7 +1,7 @@
 import { LEXICON } from "../generated/lexicon.ts";
 import { FIRST_NAME } from "../generated/words.ts";
 import { once } from "../once.ts";
-import { fold, unfold } from "./fold.ts";
+import { fold, unfold, type Folded } from "./fold.ts";
 import { wordsOf } from "./words.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
@@ -24,7 +24,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 };
-/** Word -> classes, and first two words -> phrases that begin with them. Made of as few objects as may be: a page's first draft waits for it. */
+/** Word -> classes, and first word -> phrases that begin with it. Made of as few objects as may be: a page's first draft waits for it. */
 const lexicon = once(() => {
   const words = new Map<string, readonly number[]>();
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly of: number }[]>();
@@ -32,8 +32,8 @@ const lexicon = once(() => {
     const own = [of];
     list.split("|").forEach((entry) => {
       if (entry.includes(" ")) {
-        const [first = "", second = "", ...rest] = entry.split(" ");
-        push(phrases, `${first} ${second}`, { rest, of });
+        const [first = "", ...rest] = entry.split(" ");
+        push(phrases, first, { rest, of });
       } else {
         const known = words.get(entry);
         words.set(entry, known === undefined ? own : [...known, of]);
@@ -43,6 +43,7 @@ const lexicon = once(() => {
   return { words, phrases };
 });
 
+const NO_PHRASES: readonly never[] = [];
 const PAST = new Set("was were had did went came took got gave knew thought felt made kept left ran sat stood lost held brought broke fell became began wrote heard told said couldn't wasn't didn't hadn't wouldn't".split(" "));
 const SIGNS: Readonly<Record<string, number>> = { '"': form.quotation, "?": form.question, "!": form.exclamation, "#": form.hashtag, "@": form.handle };
 /** Endings that make a word one of medicine. */
@@ -66,9 +67,15 @@ function classesOf(word: string, next: string): number[] {
   return out;
 }
 
+/** Does a word begin with a capital before a small letter or an apostrophe? */
+function isCapital(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  return first >= 65 && first <= 90 && ((second >= 97 && second <= 122) || second === 39);
+}
+
 /** Capitals tell of names where the rest of the sentence is written small: a first name, a capital that means nothing else, two of them in a row. */
 function nameLike(plain: readonly string[], texts: readonly string[], classes: readonly number[][]): void {
-  const capital = plain.map((word) => /^[A-Z][a-z']/.test(word));
+  const capital = plain.map(isCapital);
   if (capital.filter((is) => is).length > plain.length / 2 && plain.length > 3) return;
   texts.forEach((word, i) => {
     if (!capital[i]) return;
@@ -80,15 +87,17 @@ function nameLike(plain: readonly string[], texts: readonly string[], classes: r
   });
 }
 
+const distinct = (some: readonly number[]): readonly number[] => (some.length < 2 ? some : [...new Set(some)]);
+
 /** The words of a sentence and what they mean. Pure; linear in the sentence. */
-export function tokensOf(sentence: string): readonly Token[] {
-  const folded = fold(sentence);
+export function tokensOf(sentence: string, folded: Folded = fold(sentence)): readonly Token[] {
   const found = wordsOf(folded.lower);
   const texts = found.map(({ text }) => text);
   const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
+  const { phrases } = lexicon();
   texts.forEach((word, i) => {
-    for (const { rest, of } of lexicon().phrases.get(`${word} ${texts[i + 1] ?? ""}`) ?? []) if (rest.every((part, k) => texts[i + 2 + k] === part)) classes[i]?.push(of);
+    for (const { rest, of } of phrases.get(word) ?? NO_PHRASES) if (rest.every((part, k) => texts[i + 1 + k] === part)) classes[i]?.push(of);
   });
   nameLike(found.map(({ text, start }) => folded.plain.slice(start, start + text.length)), texts, classes);
-  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: [...new Set(classes[i])] }));
+  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: distinct(classes[i] ?? []) }));
 }

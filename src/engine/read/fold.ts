@@ -39,8 +39,29 @@ export function lowered(plain: string): string {
   return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (x) => x.toLowerCase());
 }
 
+/** Printable ASCII with one space at a time is its own fold. */
+function isPlain(text: string): boolean {
+  for (let i = 0, before = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x80 || c === 0x09 || (c === 0x20 && before === 0x20)) return false;
+    before = c;
+  }
+  return true;
+}
+
+function unfolded(text: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    starts.push(i);
+    ends.push(i + 1);
+  }
+  return { plain: text, lower: text.toLowerCase(), starts, ends };
+}
+
 /** Folds a text. Linear in its length; never throws, lone surrogates included. */
 export function fold(text: string): Folded {
+  if (isPlain(text)) return undisguised(unfolded(text));
   let plain = "";
   const starts: number[] = [];
   const ends: number[] = [];

@@ -9,21 +9,24 @@ export interface Stretch {
 /** No more than this is read as one line: what a sentence costs grows with its length. */
 const LONGEST = 600;
 
-/** Lines, and overlong lines cut at a space. */
-function* lines(text: string): Generator<Stretch> {
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf("\n", start);
-    let end = newline < 0 ? text.length : newline + 1;
+/** Where the lines of a text end, in order; overlong lines are cut at a space. */
+export function lineEnds(text: string): number[] {
+  const out: number[] = [];
+  let newline = -1;
+  for (let start = 0; start < text.length; ) {
+    if (newline < start) newline = text.indexOf("\n", start);
+    if (newline < 0) newline = text.length;
+    let end = Math.min(newline + 1, text.length);
     if (end - start > LONGEST) {
       const space = text.lastIndexOf(" ", start + LONGEST);
       end = space > start ? space + 1 : start + LONGEST;
       const last = text.charCodeAt(end - 1);
       if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
     }
-    yield { text: text.slice(start, end), start };
+    out.push(end);
     start = end;
   }
+  return out;
 }
 
 /** "Invoice no. 55", "Tel. 0": the point belongs to the number behind it. */
@@ -54,9 +57,12 @@ export function sentencesOf(line: string): readonly Stretch[] {
   return out;
 }
 
-/** Splits a text into its sentences; `remembered` may know those of a line. */
-export function sentences(text: string, remembered: (line: string) => readonly Stretch[] = sentencesOf): Stretch[] {
-  const out: Stretch[] = [];
-  for (const line of lines(text)) for (const { text: sentence, start } of remembered(line.text)) out.push({ text: sentence, start: line.start + start });
-  return out;
+/** Splits a text into its sentences. */
+export function sentences(text: string): Stretch[] {
+  let from = 0;
+  return lineEnds(text).flatMap((end) => {
+    const start = from;
+    from = end;
+    return sentencesOf(text.slice(start, end)).map((sentence) => ({ text: sentence.text, start: start + sentence.start }));
+  });
 }

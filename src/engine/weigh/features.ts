@@ -31,27 +31,28 @@ export const nameHash = (name: string): number => {
   return made;
 };
 
-/** A token with the buckets that it alone stands for: its word, the pair with the next word, its classes before those of the next two meaningful words. */
-export interface Marked {
-  readonly token: Token;
-  readonly buckets: readonly number[];
-}
-
-/** What one sentence contributes; depends on nothing but the sentence, so that it can be remembered. */
-export function featuresOf(tokens: readonly Token[]): readonly Marked[] {
-  const own = tokens.map(({ word }) => hashOf(word));
-  return tokens.map((token, i) => {
-    const word = own[i] ?? 0;
-    const buckets = [mix(KIND.word, word, 0)];
-    if (i + 1 < tokens.length) buckets.push(mix(KIND.words, word, own[i + 1] ?? 0));
-    for (let j = i + 1, seen = 0; j < tokens.length && j < i + 4 && seen < 2; j++) {
-      const next = tokens[j]?.classes ?? [];
-      if (next.length === 0) continue;
-      seen++;
-      for (const a of token.classes) for (const b of next) buckets.push(mix(KIND.next, a, b));
+/** The buckets of a sentence's words: each word, the pair with the next word, its classes before those of the next two meaningful words. */
+export function bucketsOf(tokens: readonly Token[]): number[] {
+  const out: number[] = [];
+  let word = tokens[0] === undefined ? 0 : hashOf(tokens[0].word);
+  for (let i = 0; i < tokens.length; i++) {
+    out.push(mix(KIND.word, word, 0));
+    const next = tokens[i + 1];
+    if (next !== undefined) {
+      const following = hashOf(next.word);
+      out.push(mix(KIND.words, word, following));
+      word = following;
     }
-    return { token, buckets };
-  });
+    const own = (tokens[i] as Token).classes;
+    if (own.length === 0) continue;
+    for (let j = i + 1, seen = 0; j < tokens.length && j < i + 4 && seen < 2; j++) {
+      const beside = (tokens[j] as Token).classes;
+      if (beside.length === 0) continue;
+      seen++;
+      for (const a of own) for (const b of beside) out.push(mix(KIND.next, a, b));
+    }
+  }
+  return out;
 }
 
 /** What is known of a draft beside its words. */
@@ -63,31 +64,8 @@ export interface Frame {
 /** Bucket -> value; 1 for what is there, a number where it is a matter of how much. */
 export type Features = Map<number, number>;
 
-/** The features of a draft's words: which occur, which classes and how often, which occur together; and of its frame. */
-export function draftFeatures(sentences: readonly (readonly Marked[])[], { surface, account }: Frame): Features {
-  const out: Features = new Map();
-  const counts = new Map<number, number>();
-  let length = 0;
-  for (const sentence of sentences)
-    for (const marked of sentence) {
-      length += 1;
-      for (const bucket of marked.buckets) out.set(bucket, 1);
-      for (const of of marked.token.classes) counts.set(of, (counts.get(of) ?? 0) + 1);
-    }
-  const present = [...counts.keys()];
-  present.forEach((a, i) => {
-    out.set(mix(KIND.class, a, 0), 1);
-    const count = counts.get(a) ?? 0;
-    if (count >= 2) out.set(mix(KIND.twice, a, 0), 1);
-    if (count >= 4) out.set(mix(KIND.often, a, 0), 1);
-    for (let j = i + 1; j < present.length; j++) {
-      const b = present[j] ?? 0;
-      out.set(a < b ? mix(KIND.both, a, b) : mix(KIND.both, b, a), 1);
-    }
-  });
-  out.set(mix(KIND.draft, 0, 0), 1);
-  out.set(mix(KIND.draft, 1, hashOf(surface)), 1);
-  out.set(mix(KIND.draft, 2, hashOf(account)), 1);
-  out.set(mix(KIND.draft, 3, length < 20 ? 0 : length < 60 ? 1 : length < 150 ? 2 : 3), 1);
-  return out;
+/** The features of a draft as a whole: what it is, where it goes, how long it is in words. */
+export function frameFeatures(words: number, { surface, account }: Frame): Features {
+  const length = words < 20 ? 0 : words < 60 ? 1 : words < 150 ? 2 : 3;
+  return new Map([mix(KIND.draft, 0, 0), mix(KIND.draft, 1, hashOf(surface)), mix(KIND.draft, 2, hashOf(account)), mix(KIND.draft, 3, length)].map((bucket) => [bucket, 1]));
 }

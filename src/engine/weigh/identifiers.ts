@@ -1,8 +1,8 @@
-import { SCORECARD } from "../generated/scorecard.ts";
 import type { Category, Severity } from "../report.ts";
-import type { Gathered, Seen } from "./gather.ts";
-import type { Meant } from "./meant.ts";
-import { propose, type Proposal } from "./proposal.ts";
+import type { Signal } from "../detect/rows.ts";
+import type { Known } from "./known.ts";
+import type { Passage } from "./manuscript.ts";
+import { NO_PROPOSALS, propose, type Proposal } from "./proposal.ts";
 
 /** Numbers that only a patient has: they need no other cue. */
 const SPEAK_FOR_THEMSELVES: ReadonlySet<Category> = new Set(["phi.mrn", "phi.ssn", "phi.health-plan"]);
@@ -19,60 +19,62 @@ const CONTACT: ReadonlySet<Category> = new Set(["phi.phone", "phi.fax", "phi.ema
 /** Where two identifiers overlap, the one named first is what the text is. */
 const PRECEDENCE: readonly Category[] = ["phi.ssn", "phi.mrn", "phi.health-plan", "phi.fax", "phi.account", "phi.license", "phi.device", "phi.vehicle", "phi.email", "phi.url", "phi.ip", "phi.date", "phi.other-id", "phi.phone", "phi.age90", "phi.name", "phi.biometric", "phi.photo", "phi.location"];
 
-const isIdentifier = (seen: Seen): boolean => {
+const isIdentifier = (seen: Signal): boolean => {
   const { category } = seen.row;
   return category !== undefined && category.startsWith("phi.") && category !== "phi.story" && category !== "phi.acknowledgement";
 };
 
-/** The identifiers that are about a patient, each with the severity that its certainty and the patient's allow. */
-export function identifiers(gathered: Gathered, meant: Meant): Proposal[] {
-  const kept = gathered.all.filter((seen) => isIdentifier(seen) && gathered.allows(seen));
+/** The identifiers of a sentence that are about a patient, each with the severity that its certainty and the patient's allow. */
+export function identifiers(passage: Passage, known: Known): readonly Proposal[] {
+  const { signs } = passage;
+  const kept = signs === null ? [] : signs.all.filter((seen, i) => isIdentifier(seen) && signs.allowed[i] === true);
+  if (kept.length === 0) return NO_PROPOSALS;
   const out: Proposal[] = [];
   for (const seen of kept) {
     if (kept.some((other) => other !== seen && hides(other, seen))) continue;
-    const severity = severityOf(seen, gathered, meant);
+    const severity = severityOf(seen, passage, known);
     if (severity !== null) out.push(propose(seen, severity));
   }
   return out;
 }
 
-function severityOf(seen: Seen, gathered: Gathered, meant: Meant): Severity | null {
+function severityOf(seen: Signal, passage: Passage, known: Known): Severity | null {
   const { category, severity = "warn" } = seen.row;
-  if (category === undefined || meant.invented) return null;
-  const here = (cue: string): boolean => gathered.has(cue, seen.sentence, 0);
+  if (category === undefined || known.invented) return null;
+  const here = (cue: string): boolean => passage.has(cue, 0);
   if (SPEAK_FOR_THEMSELVES.has(category) || seen.row.id === "date-of-birth") return (here("self") && !here("patient")) || here("hypothetical") || here("clinic") ? null : severity;
   if (LEADS_STRAIGHT.has(seen.row.id) && here("patient")) return here("self") || here("family") || here("clinic") || here("hypothetical") ? null : severity;
-  if (!ROOMS.has(seen.row.id) && inCare(seen, gathered)) return severity;
+  if (!ROOMS.has(seen.row.id) && inCare(seen, passage)) return severity;
   if (category === "phi.name" && here("colleague") && seen.row.id !== "name-titled") return null;
   if (here("family") || here("author") || here("public") || here("population")) return null;
-  if ((CONTACT.has(category) || category === "phi.location") && gathered.has("clinic", seen.sentence, 1)) return null;
-  const patient = gathered.has("patient");
-  const somebody = patient || gathered.has("person") || gathered.has("phi.acknowledgement");
-  if (CONTACT.has(category) && !gathered.has("patient", seen.sentence, 2) && !gathered.has("person", seen.sentence, 0) && !gathered.has("phi.acknowledgement")) return null;
-  if (LEAD_TO_A_PERSON.has(category) && !ROOMS.has(seen.row.id)) return here("self") || !somebody || (gathered.has("self") && meant.patient === "no") ? null : severity;
+  if ((CONTACT.has(category) || category === "phi.location") && passage.has("clinic", 1)) return null;
+  const patient = known.has("patient");
+  const somebody = patient || known.has("person") || known.has("phi.acknowledgement");
+  if (CONTACT.has(category) && !passage.has("patient", 2) && !passage.has("person", 0) && !known.has("phi.acknowledgement")) return null;
+  if (LEAD_TO_A_PERSON.has(category) && !ROOMS.has(seen.row.id)) return here("self") || !somebody || (known.has("self") && known.patient === "no") ? null : severity;
   // Who, where and when are told of everybody: they count where care is spoken of, and of somebody who is cared for.
-  if (!meant.clinical && !gathered.has("duty") && !gathered.has("phi.acknowledgement")) return null;
-  const byCare = gathered.has("patient", seen.sentence, 1) && meant.points >= SCORECARD.person;
+  if (!known.clinical && !known.has("duty") && !known.has("phi.acknowledgement")) return null;
+  const byCare = passage.has("patient", 1) && known.person;
   // Where nobody else can be meant, a sure name is the patient's.
-  const alone = somebody && !ELSE.some((cue) => gathered.has(cue)) && (patient || (seen.certainty > 0.9 && gathered.has("clinical")));
-  if (category === "phi.location" && meant.patient !== "certain" && !(byCare && gathered.has("patient", seen.sentence, 0))) return null;
+  const alone = somebody && !ELSE.some((cue) => known.has(cue)) && (patient || (seen.certainty > 0.9 && known.has("clinical")));
+  if (category === "phi.location" && known.patient !== "certain" && !(byCare && passage.has("patient", 0))) return null;
   const toPatient = seen.row.id === "url-about-someone" && patient;
-  if (meant.patient === "no" && !byCare && !toPatient && !(alone && seen.certainty >= 0.7)) return null;
+  if (known.patient === "no" && !byCare && !toPatient && !(alone && seen.certainty >= 0.7)) return null;
   // A bare first name or a capitalised place may be anybody's: it takes a certain patient.
-  if (seen.certainty < 0.7) return meant.patient === "certain" || (byCare && meant.patient === "likely") ? (category === "phi.name" ? severity : "warn") : null;
+  if (seen.certainty < 0.7) return known.patient === "certain" || (byCare && known.patient === "likely") ? (category === "phi.name" ? severity : "warn") : null;
   return severity;
 }
 
 /** A sentence that names a person as a case, and no one who is public, an author or the writer's own. */
-const inCare = (seen: Seen, gathered: Gathered): boolean =>
-  gathered.has("in-care", seen.sentence, 0) && !["family", "author", "public", "hypothetical"].some((cue) => gathered.has(cue, seen.sentence, 0)) && seen.certainty >= 0.7;
+const inCare = (seen: Signal, passage: Passage): boolean =>
+  passage.has("in-care", 0) && !["family", "author", "public", "hypothetical"].some((cue) => passage.has(cue, 0)) && seen.certainty >= 0.7;
 
-const rank = (seen: Seen): number => PRECEDENCE.indexOf(seen.row.category ?? "phi.location");
-const length = (seen: Seen): number => seen.end - seen.start;
+const rank = (seen: Signal): number => PRECEDENCE.indexOf(seen.row.category ?? "phi.location");
+const length = (seen: Signal): number => seen.end - seen.start;
 
 /** One identifier hides another where both mark the same text. */
-function hides(a: Seen, b: Seen): boolean {
-  if (a.part !== b.part || a.start >= b.end || b.start >= a.end) return false;
+function hides(a: Signal, b: Signal): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.certainty !== b.certainty ? a.certainty > b.certainty : length(a) !== length(b) ? length(a) > length(b) : a.row.id < b.row.id;
 }

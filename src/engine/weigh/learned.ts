@@ -1,10 +1,10 @@
 import { OF_DRAFTS, OF_WORDS } from "../generated/learned.ts";
 import { once } from "../once.ts";
-import { BUCKETS, type Features } from "./features.ts";
+import { BUCKETS } from "./features.ts";
 import { unpackWeights, type Packed } from "./weights.ts";
 
-/** Weights of some questions, those of a bucket side by side. */
-interface Weights {
+/** Weights of some questions, those of a bucket side by side: one look answers for all of them. */
+export interface Weights {
   readonly questions: readonly string[];
   /** What one step of a weight is worth, of each question. */
   readonly scales: readonly number[];
@@ -17,34 +17,19 @@ function weightsOf(packed: Packed): Weights {
   unpackWeights(packed, (question, bucket, weight) => void (table[bucket * questions.length + question] = weight));
   return { questions, scales: Object.values(packed.questions).map(({ scale }) => scale), table };
 }
-const draftWeights = once(() => weightsOf(OF_DRAFTS));
+/** The questions about a whole draft. */
+export const draftWeights = once(() => weightsOf(OF_DRAFTS));
+/** The questions about one word. */
 const wordWeights = once(() => weightsOf(OF_WORDS));
-
-function placeOf({ questions }: Weights, question: string): number {
-  const place = questions.indexOf(question);
-  if (place < 0) throw new Error(`no learned weights "${question}"`);
-  return place;
-}
 
 /** Long drafts gather more of everything: what is learned on short ones would grow with mere length. */
 export const lengthScale = (features: number): number => 1 / Math.sqrt(Math.max(1, features / 30));
 
-/** Log-odds of a question about a whole draft; the names of questions are those of the weights' card. */
-export function oddsOf(question: string, features: Features): number {
-  const weights = draftWeights();
-  const { questions: { length }, scales, table } = weights;
-  const place = placeOf(weights, question);
-  let total = 0;
-  for (const [bucket, value] of features) total += (table[bucket * length + place] ?? 0) * value;
-  return total * (scales[place] ?? 0) * lengthScale(features.size);
-}
-
 /** Log-odds of a question about one word: its features have no values and no length. */
 export function wordOdds(question: string, buckets: readonly number[]): number {
-  const weights = wordWeights();
-  const { questions: { length }, scales, table } = weights;
-  const place = placeOf(weights, question);
+  const { questions, scales, table } = wordWeights();
+  const place = questions.indexOf(question);
   let total = 0;
-  for (const bucket of buckets) total += table[bucket * length + place] ?? 0;
+  for (const bucket of buckets) total += table[bucket * questions.length + place] ?? 0;
   return total * (scales[place] ?? 0);
 }

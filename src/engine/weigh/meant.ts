@@ -1,6 +1,6 @@
 import { SCORECARD } from "../generated/scorecard.ts";
 import { featuresOf, type Features } from "./story-features.ts";
-import type { Gathered } from "./gather.ts";
+import type { Manuscript } from "./manuscript.ts";
 
 /** Who a draft is about, as far as its cues tell. */
 export interface Meant {
@@ -19,15 +19,18 @@ const WEIGHTS = SCORECARD.weights as Readonly<Record<string, number>>;
 /** Classes that say how much is told, not who is meant. */
 const isAboutDetails = (name: string): boolean => name.startsWith("detail.") || name.endsWith("-details");
 
-export const total = (features: Features, counts: (name: string) => boolean = () => true): number =>
-  [...features].reduce<number>((sum, [name, value]) => sum + (counts(name) ? value * (WEIGHTS[name] ?? 0) : 0), SCORECARD.bias);
+export function total(features: Features, counts: (name: string) => boolean = () => true): number {
+  let sum: number = SCORECARD.bias;
+  for (const [name, value] of features) if (counts(name)) sum += value * (WEIGHTS[name] ?? 0);
+  return sum;
+}
 
 /** Weighs the cues of the whole draft, not of one sentence: "she" in the third sentence is the patient of the first. */
-export function whoIsMeant(gathered: Gathered): Meant {
-  const addressed = gathered.all.some((seen) => seen.row.category === "phi.acknowledgement" && gathered.allows(seen));
-  const clinical = gathered.has("clinical") || gathered.has("duty") || gathered.has("patient");
-  const invented = gathered.has("hypothetical") || gathered.has("fiction") || gathered.has("pet");
-  const features = featuresOf(gathered);
-  const points = total(features, (name) => !isAboutDetails(name)) + (addressed ? SCORECARD.addressed : 0);
+export function whoIsMeant({ sums, told }: Manuscript): Meant {
+  const { cues } = sums;
+  const clinical = cues.has("clinical") || cues.has("duty") || cues.has("patient");
+  const invented = cues.has("hypothetical") || cues.has("fiction") || cues.has("pet");
+  const features = featuresOf(told);
+  const points = total(features, (name) => !isAboutDetails(name)) + (sums.addressed > 0 ? SCORECARD.addressed : 0);
   return { points, clinical, features, patient: points >= SCORECARD.certain ? "certain" : points >= SCORECARD.likely ? "likely" : "no", invented };
 }

@@ -1,9 +1,10 @@
 import type { Category, Severity } from "../report.ts";
-import type { Seen } from "./gather.ts";
+import type { Signal } from "../detect/rows.ts";
 
 /** A finding before the verdict: what a detector saw, once it is known who is meant. */
 export interface Proposal {
-  readonly seen: Seen;
+  /** Where it stands in its sentence. */
+  readonly seen: Signal;
   readonly category: Category;
   readonly severity: Severity;
   readonly certainty: number;
@@ -12,6 +13,16 @@ export interface Proposal {
   readonly group: string | null;
 }
 
-export const propose = (seen: Seen, severity: Severity, more: Partial<Proposal> = {}): Proposal => ({
+export const propose = (seen: Signal, severity: Severity, more: Partial<Proposal> = {}): Proposal => ({
   seen, category: seen.row.category ?? "phi.story", severity, certainty: seen.certainty, reason: seen.row.reason, group: null, ...more,
 });
+
+/** One for all sentences in which nothing is proposed. */
+export const NO_PROPOSALS: readonly Proposal[] = [];
+
+/** What the rules propose for a sentence beside its identifiers: details of a story, acknowledgements, conduct, and pieces of conduct that may add up with others. */
+export interface Weighed {
+  readonly proposals: readonly Proposal[];
+  readonly pieces: readonly Signal[];
+}
+export const NOTHING_WEIGHED: Weighed = { proposals: NO_PROPOSALS, pieces: [] };

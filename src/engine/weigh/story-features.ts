@@ -1,4 +1,6 @@
-import type { Gathered, Seen } from "./gather.ts";
+import type { Row, Signal } from "../detect/rows.ts";
+import { rows } from "../generated/rows.ts";
+import { once } from "../once.ts";
 
 /** What the scorecard weighs: one number a class of cues, 0..1 for most of them. */
 export type Features = ReadonlyMap<string, number>;
@@ -7,44 +9,49 @@ const PATIENT = new Set(["patient", "person", "clinical", "first-person"]);
 /** Cues that somebody else, or nobody, is meant. */
 const OTHERS = new Set(["hypothetical", "fiction", "self", "family", "pet", "colleague", "author", "public", "population", "general", "clinic", "policy", "own-life"]);
 /** Rows that introduce a person "she" may stand for, and whose that person is. */
-const INTRODUCES: Readonly<Record<string, "patient" | "other">> = {
+export const INTRODUCES: Readonly<Record<string, "patient" | "other">> = {
   "a-patient": "patient", "my-patient": "patient", ours: "patient", shorthand: "patient", "age-and-sex": "patient", "a-person": "patient", "a-worker": "patient", "known-as": "patient", "we-had-one": "patient",
   "own-family": "other", "own-doctor": "other", staff: "other", colleague: "other", "pet-by-noun": "other", "public-figure": "other", "author-or-speaker": "other",
 };
 
-export const isDetail = (seen: Seen): boolean => seen.row.cue?.startsWith("detail.") === true;
-/** The name of the class that a signal counts for, or null. One row of `patient` and `not-patient` is one class; details count by cue. */
-const classOf = ({ row }: Seen): string | null => (row.cue === undefined ? null : row.cue.startsWith("detail.") ? row.cue : PATIENT.has(row.cue) || OTHERS.has(row.cue) ? row.id : null);
+export const isDetail = ({ row }: Signal): boolean => row.cue?.startsWith("detail.") === true;
+/** The name of the class that a row counts for, or null. One row of `patient` and `not-patient` is one class; details count by cue. */
+const classOf = (row: Row): string | null => (row.cue === undefined ? null : row.cue.startsWith("detail.") ? row.cue : PATIENT.has(row.cue) || OTHERS.has(row.cue) ? row.id : null);
+const classes = once(() => {
+  const names = [...new Set(rows().flatMap((row) => classOf(row) ?? []))];
+  return { names, numbers: new Map(names.map((name, number) => [name, number])) };
+});
+/** Every cue of a detail. */
+export const detailCues = once(() => classes().names.filter((name) => name.startsWith("detail.")));
+/** The class that a row counts for, as a number; null where it counts for none. */
+export const classNumber = (row: Row): number | null => classes().numbers.get(classOf(row) ?? "") ?? null;
 
-/** Whom the pronouns of a draft stand for: the person last introduced. */
-function pronouns(gathered: Gathered): { patient: number; other: number; nobody: number } {
-  const out = { patient: 0, other: 0, nobody: 0 };
-  let who: "patient" | "other" | null = null;
-  for (const seen of gathered.inOrder) {
-    const introduced = INTRODUCES[seen.row.id];
-    if (introduced !== undefined) who = introduced;
-    else if (seen.row.id === "third-person") out[who ?? "nobody"] += 1;
-  }
-  return out;
+/** What is added up over the sentences of a draft. */
+export interface Told {
+  /** How many sentences show each class, by its number. */
+  readonly classes: readonly (number | undefined)[];
+  readonly sentences: number;
+  /** Pronouns that stand for a patient, for somebody else, for nobody known. */
+  readonly patient: number;
+  readonly other: number;
+  readonly nobody: number;
 }
 
-/** The classes seen in a draft, and how they hang together. */
-export function featuresOf(gathered: Gathered, more: readonly string[] = []): Features {
+/** The classes seen in a draft, and how they hang together. `more`: identifiers that count as details. */
+export function featuresOf({ classes: seen, sentences, patient, other, nobody }: Told, more: readonly string[] = []): Features {
   const out = new Map<string, number>();
-  for (const seen of gathered.all) {
-    const name = classOf(seen);
-    if (name !== null) out.set(name, 1);
-  }
+  classes().names.forEach((name, number) => {
+    if ((seen[number] ?? 0) > 0) out.set(name, 1);
+  });
   for (const name of more) out.set(name, 1);
-  const { patient, other, nobody } = pronouns(gathered);
   const told = patient + other + nobody;
   if (told > 0) {
     out.set("she-patient", patient / told);
     out.set("she-other", other / told);
     out.set("she-nobody", nobody / told);
   }
-  const names = [...out.keys()];
-  const details = names.filter((name) => name.startsWith("detail.") && name !== "detail.quote").length;
+  let details = 0;
+  for (const name of out.keys()) if (name.startsWith("detail.") && name !== "detail.quote") details += 1;
   out.set("two-details", details > 1 ? 1 : 0);
   out.set("more-details", Math.min(4, Math.max(0, details - 2)) / 4);
   const care = CARE.filter((name) => out.has(name)).length;
@@ -52,7 +59,7 @@ export function featuresOf(gathered: Gathered, more: readonly string[] = []): Fe
   out.set("much-care", Math.min(3, Math.max(0, care - 1)) / 3);
   const somebody = SOMEBODY.some((name) => out.has(name));
   out.set("somebody-in-care", somebody && care > 0 ? 1 : 0);
-  out.set("length", Math.max(0, Math.log2(gathered.sentenceCount / 8)));
+  out.set("length", Math.max(0, Math.log2(sentences / 8)));
   return out;
 }
 

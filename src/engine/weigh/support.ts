@@ -1,6 +1,6 @@
 import { SUPPORT_KINDS, type Support, type SupportKind } from "../report.ts";
 import { SCORER } from "../generated/scorer.ts";
-import type { Gathered } from "./gather.ts";
+import type { Sums } from "./sums.ts";
 
 /** Points from which help is offered; what speaks for a joke or a colleague's advice is taken off first. */
 const ENOUGH = 2;
@@ -10,18 +10,12 @@ const PLEA = 1;
 const AGAIN = 0.7;
 
 /** Help to offer the writer, outside the scale of verdicts: the kind with the most points, the gravest first where equal. */
-export function supportFor(gathered: Gathered, odds: number): Support | null {
+export function supportFor({ support, cues }: Sums, odds: number): Support | null {
   const points = new Map<SupportKind, number>();
-  const sentences = new Map<string, Set<number>>();
-  for (const { row, sentence } of gathered.all) {
-    if (row.support === undefined) continue;
-    const counted = sentences.get(row.id) ?? new Set();
-    const share = counted.has(sentence) ? 0 : counted.size === 0 ? 1 : counted.size === 1 ? AGAIN : 0;
-    sentences.set(row.id, counted.add(sentence));
-    points.set(row.support, (points.get(row.support) ?? 0) + (row.points ?? 0) * share);
-  }
-  const more = gathered.has("plea") ? PLEA : 0;
-  const less = gathered.has("joke") ? 2 : 0;
+  for (const [{ support: kind, points: own = 0 }, sentences] of support)
+    if (kind !== undefined && sentences > 0) points.set(kind, (points.get(kind) ?? 0) + own * (sentences > 1 ? 1 + AGAIN : 1));
+  const more = cues.has("plea") ? PLEA : 0;
+  const less = cues.has("joke") ? 2 : 0;
   let best: SupportKind | null = null;
   for (const kind of SUPPORT_KINDS) if ((points.get(kind) ?? 0) > (best === null ? 0 : (points.get(best) ?? 0))) best = kind;
   const sum = best === null ? 0 : (points.get(best) ?? 0) + more - less;

@@ -1,11 +1,10 @@
 import { CLASSES, type Token } from "../read/classes.ts";
 import { wordOdds } from "./learned.ts";
-import { classesOf, wordFeatures, type Told } from "./word-features.ts";
+import type { Passage } from "./manuscript.ts";
+import { classesOf, wordFeatures } from "./word-features.ts";
 
-/** Words that say together what a draft is marked for. UTF-16 offsets into the part; `odds` of the word that says most. */
-export interface Stretch {
-  readonly part: number;
-  readonly sentence: number;
+/** Words of a sentence that say together what its draft is marked for. UTF-16 offsets into the sentence; `odds` of the word that says most. */
+export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly odds: number;
@@ -19,23 +18,23 @@ const says = ({ word, classes }: Token): boolean => !SMALL.has(word) && (classes
 /** How many silent words may stand within one stretch. */
 const GAP = 2;
 
-/** The stretches of a draft whose every word but a few speaks for the question by at least `from` log-odds. */
-export function stretchesOf(question: "span.phi" | "span.prof", sentences: readonly Told[], from: number): Stretch[] {
-  const out: Stretch[] = [];
-  sentences.forEach((told, sentence) => {
-    const classes = classesOf(told.tokens);
-    let open: { start: number; end: number; odds: number; last: number } | null = null;
-    const close = (): void => {
-      if (open !== null) out.push({ part: told.part, sentence, start: told.start + open.start, end: told.start + open.end, odds: open.odds });
-      open = null;
-    };
-    told.tokens.forEach((token, i) => {
-      const odds = wordOdds(question, wordFeatures(told, classes, i));
-      if (odds < from || !says(token)) return;
-      if (open !== null && i - open.last > GAP + 1) close();
-      open = open === null ? { start: token.start, end: token.end, odds, last: i } : { start: open.start, end: token.end, odds: Math.max(open.odds, odds), last: i };
-    });
-    close();
+/** The stretches of a sentence whose every word but a few speaks for the question by at least `from` log-odds. */
+export function marksIn(passage: Passage, question: "span.phi" | "span.prof", from: number): readonly Mark[] {
+  const out: Mark[] = [];
+  const { tokens } = passage.heard;
+  const classes = classesOf(tokens);
+  let open: (Mark & { readonly last: number }) | null = null;
+  const close = (): void => {
+    if (open !== null) out.push({ start: open.start, end: open.end, odds: open.odds });
+    open = null;
+  };
+  tokens.forEach((token, i) => {
+    if (!says(token)) return;
+    const odds = wordOdds(question, wordFeatures(passage, classes, i));
+    if (odds < from) return;
+    if (open !== null && i - open.last > GAP + 1) close();
+    open = open === null ? { start: token.start, end: token.end, odds, last: i } : { start: open.start, end: token.end, odds: Math.max(open.odds, odds), last: i };
   });
+  close();
   return out;
 }

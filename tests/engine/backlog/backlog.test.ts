@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { readLabelled, type Labelled } from "../../../src/cli/score/labels.ts";
 import { interrupts, isQuiet, isRisky } from "../../../src/cli/score/figures.ts";
 import { createChecker } from "../../../src/engine/check.ts";
-import { detect } from "../../../src/engine/detect/detect.ts";
-import { sentences } from "../../../src/engine/read/sentences.ts";
-import { firstReading, placed } from "../../../src/engine/weigh/first-reading.ts";
+import { FirstReading, placed } from "../../../src/engine/weigh/first-reading.ts";
+import { hear } from "../../../src/engine/weigh/heard.ts";
+import { Manuscript } from "../../../src/engine/weigh/manuscript.ts";
 
 /** Rounds that those who write rules have read. */
 const READ = ["tune-privacy", "tune-conduct", "tune-support", "round-1", "round-3", "round-4", "round-16"];
@@ -14,13 +14,18 @@ const checker = createChecker();
 /** Why a risky draft goes by, as far as the first reading tells. */
 function causeOf({ draft, categories }: Labelled): string {
   const text = draft.text ?? "";
-  const { meant, told, proposals, gathered } = firstReading([sentences(text).map((stretch) => ({ stretch, signals: detect(stretch.text) }))], [text], placed(draft, [text]));
+  const where = placed(draft, [text]);
+  const manuscript = new Manuscript(hear);
+  manuscript.read([text], where);
+  const { meant, told } = new FirstReading().read(manuscript, [text], where);
+  const proposals = manuscript.passages.flatMap(({ first }) => first.value);
+  const seen = manuscript.passages.flatMap(({ all }) => all);
   if (proposals.some(({ severity }) => severity !== "note")) return "the rules warn, what is learned lets them down";
   if (meant.invented) return "taken for invented";
-  if (categories.some((category) => category.startsWith("prof."))) return gathered.all.some((seen) => seen.row.category?.startsWith("prof.") === true) ? "conduct: pieces seen, too few" : "conduct: no piece seen";
+  if (categories.some((category) => category.startsWith("prof."))) return seen.some(({ row }) => row.category?.startsWith("prof.") === true) ? "conduct: pieces seen, too few" : "conduct: no piece seen";
   if (!meant.clinical) return "privacy: no word of the clinic known";
-  if (gathered.all.some((seen) => seen.row.category?.startsWith("phi.") === true)) return "privacy: an identifier seen, nobody's patient meant";
-  return told.proposals.length > 0 ? "privacy: a story told too faintly" : "privacy: details unknown";
+  if (seen.some(({ row }) => row.category?.startsWith("phi.") === true)) return "privacy: an identifier seen, nobody's patient meant";
+  return told.severity !== null ? "privacy: a story told too faintly" : "privacy: details unknown";
 }
 
 test("what is missed, by cause (nothing here fails)", () => {
