@@ -22,6 +22,7 @@ export const X_ARTICLE: Box = { ...guess, network: "x", name: "X, article", url:
 export const FURTHER: readonly Box[] = [
   X_ARTICLE,
   { network: "x", chord: false, name: "X, description of a picture", url: "https://x.com/compose/post/media", field: true, editor: "[data-testid=altTextInput]", button: "[data-testid=applyButton]" },
+  { ...X_INLINE, name: "X, post with a poll, in Japanese", url: `${X_INLINE.url}?poll=1&lang=ja`, before: { editor: "main input[name=Choice1]", text: "Room four", behind: true } },
   { ...X_CHAT, name: "X, new chat without a shadow root", url: `${X_CHAT.url}?light=1` },
   { ...dm, network: "x", name: "X, older message in the drawer", url: "https://x.com/home?drawer=1", editor: "[data-testid=DMDrawer] [contenteditable=true]", button: "[data-testid=DMDrawer] [data-testid=dmComposerSendButton]" },
   { ...X_INLINE, name: "X, Draft in the page, in German", url: `${X_INLINE.url}?lang=de&flip=1`, button: "main [data-testid^=tweetButton]" },

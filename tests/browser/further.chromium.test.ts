@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
-import { ADDED_FORM, ALLOWED, INSTAGRAM_CAPTION, INSTAGRAM_MESSAGE, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
+import { ADDED_FORM, ALLOWED, INSTAGRAM_CAPTION, INSTAGRAM_MESSAGE, READS_MESSAGES } from "./asked-boxes.ts";
 import { FACEBOOK, X_INLINE, named, type Box } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { FURTHER, FURTHER_ASKED } from "./further-boxes.ts";
@@ -138,12 +138,4 @@ describe("switched off, as they are from the start, messages are not read anywhe
     expect([await pauseText(rig), await marked(rig), (await noticed(box.url)).report]).toEqual([null, [], null]);
     await rig.page.close();
   });
-});
-
-test("who can see a post is told where Mastodon shows it", async () => {
-  const rig = await chromium.open({ url: `${MASTODON_POST.url}?followers=1` });
-  await typeInto(rig.page, MASTODON_POST.editor, RISKY);
-  await clickOn(rig.page, MASTODON_POST.button);
-  expect(await untilPaused(rig)).toContain("as the page says: lock.");
-  await rig.page.close();
 });
