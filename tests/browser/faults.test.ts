@@ -25,7 +25,7 @@ describe.each(FAULTS)("%s", (_, fault) => {
 
   test.each(LONG ? ALL : [X_INLINE, FACEBOOK])("$name: the post goes through, once, and the toolbar says so", async (box) => {
     for (const [way, send] of waysOf(box)) {
-      const rig = await opened(() => (box.frame ? chromium.inFrame(box.url, box.frame) : chromium.open(box)), box);
+      const rig = await opened(() => chromium.at(box), box);
       await rig.world.evaluate(`${fault}; null`);
       await write(rig, box, RISKY);
       await send(rig);

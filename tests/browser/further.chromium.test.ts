@@ -12,7 +12,7 @@ import { contractOf, QUIET, RISKY, waysOf, write } from "./ways.ts";
 const chromium = useChromium(() => builtExtension("chromium"), ALLOWED);
 beforeAll(() => chromium.background(`chrome.storage.local.set(${READS_MESSAGES})`));
 
-describe.each(named([...FURTHER, ...FURTHER_ASKED]))("%s", (_, box) => contractOf(() => chromium.open(box), box));
+describe.each(named([...FURTHER, ...FURTHER_ASKED]))("%s", (_, box) => contractOf(() => chromium.at(box), box));
 
 const told = (rig: Rig) => onElement<string>(rig.world, ".tell", "(element) => element.textContent");
 const noticed = (url: string) =>
@@ -123,6 +123,15 @@ test("what is answered on Bluesky goes into the draft, and its own words are not
   await write(rig, box, RISKY);
   await until(() => noticed(box.url), (now) => now.report !== null, "the report");
   expect((await noticed(box.url)).about).toEqual({ surface: "reply", context: { text: "Two more altos wanted.", author: "Marta Lindqvist" } });
+  await rig.page.close();
+});
+
+test("under a country's own host the review that is answered goes into the draft, as on Google's own", async () => {
+  const box = FURTHER_ASKED.find(({ name }) => name.startsWith("Google, queue of reviews under a country")) as Box;
+  const rig = await chromium.open(box);
+  await write(rig, box, RISKY);
+  await until(() => noticed(box.url), (now) => now.report !== null, "the report");
+  expect(await noticed(box.url)).toMatchObject({ state: "watching", about: { surface: "review-reply", context: { text: expect.stringContaining("flu shot"), author: "D" } } });
   await rig.page.close();
 });
 
