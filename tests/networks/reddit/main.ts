@@ -132,8 +132,7 @@ function chat(): HTMLElement {
 
 /** Invitations to a chat, two roots deep as the chat is. */
 function chatRequests(): HTMLElement {
-  const button = (label: string, id: string, what: string): HTMLElement => does(el("button", { type: "button", id }, label), what);
-  const cards = people([button("Accept", "accept", "accept"), button("Ignore", "decline", "ignore"), button("Follow", "follow", "follow jo")]);
+  const cards = people([["Accept", "accept", "accept"], ["Ignore", "decline", "ignore"], ["Follow", "follow", "follow jo"]].map(([label = "", id = "", what = ""]) => does(el("button", { type: "button", id }, label), what)));
   return custom("rs-app", (root) => root.append(custom("rs-requests", (inner) => inner.append(madeUpNote(), cards))));
 }
 
