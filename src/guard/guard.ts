@@ -1,6 +1,7 @@
 import type { Draft, Finding, Report } from "../engine/report.ts";
 import type { GuardState, Noticed } from "../messages.ts";
-import { aboutOf, audienceShown, Origins } from "./about.ts";
+import { aboutOf, Origins } from "./about.ts";
+import { audienceShown } from "./audience.ts";
 import { Acts, type ActsParts } from "./acts/acts.ts";
 import { Card } from "./card/card.ts";
 import { Reader } from "./card/reader.ts";

@@ -38,6 +38,7 @@ const FURTHER_ACTS = [
   ["Threads, following back, in Japanese", "https://www.threads.com/activity/?lang=ja", "#back", "follow jo"],
   ["Bluesky, a chat request", "https://bsky.app/messages/inbox", "#accept", "accept"],
   ["Bluesky, following back", "https://bsky.app/profile/jo", "#back", "follow jo"],
+  ["Reddit, an invitation to a chat", "https://www.reddit.com/chat/requests", "#accept", "accept"],
   ["Mastodon, a request to follow", "https://mastodon.example/follow_requests", "#accept", "authorize"],
   ["Mastodon, following back", "https://mastodon.example/follow_requests", "#back", "follow jo"],
 ] as const;
@@ -49,6 +50,7 @@ const FURTHER_LEFT_ALONE = [
   ["Threads, a follow", "https://www.threads.com/activity/", ["#follow"], ["follow a_journal"]],
   ["Bluesky, rejecting", "https://bsky.app/messages/inbox", ["#decline"], ["reject"]],
   ["Bluesky, a follow", "https://bsky.app/profile/jo", ["#follow"], ["follow a journal"]],
+  ["Reddit, ignoring, and a follow", "https://www.reddit.com/chat/requests", ["#decline", "#follow"], ["ignore", "follow jo"]],
   ["Mastodon, rejecting", "https://mastodon.example/follow_requests", ["#decline"], ["reject"]],
 ] as const;
 const LEFT_ALONE = [

@@ -88,7 +88,7 @@ export const ASKED: readonly Box[] = [
 /** What the writer allowed, as the browser keeps it. */
 export const ALLOWED = [
   "https://*.instagram.com/*", "https://*.threads.com/*", "https://*.threads.net/*", "https://bsky.app/*", "https://*.reddit.com/*", "https://mastodon.example/*",
-  "https://business.google.com/*", "https://www.google.com/*", "https://biz.yelp.com/*", "https://notes.example/*", "https://sky.example/*",
+  "https://business.google.com/*", "https://www.google.com/*", "https://biz.yelp.com/*", "https://notes.example/*", "https://sky.example/*", "https://www.google.de/*",
   "https://businessapp.b2b.trustpilot.com/*", "https://www.doctify.com/*", "https://www.careopinion.org.uk/*",
 ] as const;
 /** Where she had private messages read. */

@@ -5,7 +5,7 @@ import { clickOn, typeInto, until } from "../setup/browsers.ts";
 import { ADDED_BOX, ASKED, INSTAGRAM_CAPTION, KINDS, MASTODON_POST, READS_MESSAGES } from "./asked-boxes.ts";
 import { named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
-import { ADDED_CHAT, ADDED_RICH_FORM, BLUESKY_FIELD, INSTAGRAM_STORY, MAPS, REDDIT_MESSAGE, THREADS_MESSAGE } from "./further-boxes.ts";
+import { ADDED_CHAT, FURTHER_ASKED, ADDED_RICH_FORM, BLUESKY_FIELD, INSTAGRAM_STORY, MAPS, REDDIT_MESSAGE, THREADS_MESSAGE } from "./further-boxes.ts";
 import { marked, reportOn, untilMarked, untilPaused } from "./ours.ts";
 import { RISKY, contractOf, goesOnce, isEdited, isGuarded, waysOf } from "./ways.ts";
 
@@ -31,8 +31,8 @@ beforeAll(async () => {
   await firefox.inExtension(`browser.storage.local.set(${READS_MESSAGES})`);
   const page = await firefox.popup();
   await until(() => page.evaluate("document.querySelectorAll('form input[type=text]').length"), (count) => count === 1, "the popup");
-  for (const name of ["Instagram", "Threads", "Bluesky", "Reddit", "Google"]) await flip(page, name);
-  await until(() => allowed(page), (origins) => origins.includes("https://business.google.com/*"), "the permission for Google");
+  for (const name of ["Instagram", "Threads", "Bluesky", "Reddit", "Google", "Doctify"]) await flip(page, name);
+  await until(() => allowed(page), (origins) => origins.includes("https://www.doctify.com/*"), "the permission for Doctify");
   await add(page, "mastodon.example");
   await add(page, "notes.example");
   await until(() => registered(page), (pages) => pages.includes("https://notes.example/*") && pages.includes("https://www.google.com/local/business/*"), "the registration");
@@ -45,12 +45,13 @@ describe.each(named(KINDS))("%s", (_, box) => {
 });
 
 /** Further surfaces with these editors: edits, answers and messages. */
-const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads, reply in the page", "Bluesky, chat, a field", "Reddit, edit of a comment", "Reddit, post with a title", "Reddit, chat, a field two roots deep", "Mastodon, reply", "Mastodon, edit", "Mastodon, message"];
+const FURTHER = ["Instagram, edit of a caption", "Instagram, message", "Threads, reply in the page", "Bluesky, chat, a field", "Reddit, edit of a comment", "Reddit, post with a title", "Reddit, chat, a field two roots deep", "Mastodon, reply", "Mastodon, edit", "Mastodon, message",
+  "Reddit, old comment form", "A review page known by its address, a rich box", "A site that was added, one line in a form, in German"];
 
 /** And further rules of theirs. */
 const RULES = [INSTAGRAM_STORY, THREADS_MESSAGE, BLUESKY_FIELD, REDDIT_MESSAGE, MAPS, ADDED_RICH_FORM, ADDED_CHAT];
 
-describe.each(named([...ASKED.filter((box) => FURTHER.includes(box.name)), ...RULES]))("%s", (_, box) => contractOf(() => firefox.open(box), box));
+describe.each(named([...[...ASKED, ...FURTHER_ASKED].filter((box) => FURTHER.includes(box.name)), ...RULES]))("%s", (_, box) => contractOf(() => firefox.open(box), box));
 
 test("a page that was open when its place was switched on is guarded from then on, left when it is switched off, and guarded once when it is on again", async () => {
   const popup = await firefox.popup();
@@ -78,7 +79,7 @@ test("switched off in the popup, the host is given back and the guard is out of 
   await flip(page, "Instagram");
   await until(() => allowed(page), (origins) => !origins.includes("https://*.instagram.com/*"), "the permission to go");
   await until(() => registered(page), (pages) => pages.length > 0 && !pages.includes("https://*.instagram.com/*"), "the registration to go");
-  for (const name of ["Threads", "Bluesky", "Reddit", "Google"]) await flip(page, name);
+  for (const name of ["Threads", "Bluesky", "Reddit", "Google", "Doctify"]) await flip(page, name);
   for (const { url } of [MASTODON_POST, ADDED_BOX]) await clickOn(page, `button[aria-label*="${new URL(url).host}"]`);
   await until(() => page.evaluate("browser.permissions.getAll().then((all) => all.permissions.join())"), (all) => !String(all).includes("scripting"), "the permission to register to go");
   expect((await allowed(page)).some((origin) => origin.startsWith("https://"))).toBe(false);

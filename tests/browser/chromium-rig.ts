@@ -50,6 +50,10 @@ export function useChromium(extensionDir: () => string | Promise<string> = () =>
       const page = await driver.open(box.url);
       return { page, world: await driver.world(page) };
     },
+    /** The page of a box, or the frame that it stands in. */
+    async at({ url, frame }: Box): Promise<Rig> {
+      return frame === undefined ? this.open({ url }) : this.inFrame(url, frame);
+    },
     /** A page's first frame, worked as a page is. */
     inFrame: async (url: string, path: string): Promise<Rig> => frameIn(driver, await driver.open(url), path),
     /** Evaluates in the background's world. */

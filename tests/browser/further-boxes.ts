@@ -1,5 +1,5 @@
 /** Further places of each network, told by another rule or by another look of the same one. */
-import { BLUESKY_POST, INSTAGRAM_MESSAGE, MASTODON_POST, REDDIT_OLD_COMMENT, YELP, ADDED_BOX, ADDED_FORM } from "./asked-boxes.ts";
+import { BLUESKY_POST, GOOGLE_QUEUE, INSTAGRAM_MESSAGE, MASTODON_POST, REDDIT_OLD_COMMENT, YELP, ADDED_BOX, ADDED_FORM } from "./asked-boxes.ts";
 import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_COMMENT_NEW, LINKEDIN_MESSAGE_CLICK, X_CHAT, X_INLINE, type Box } from "./boxes.ts";
 
 const dm = { surface: "dm", enter: "sends" } as const;
@@ -22,6 +22,7 @@ export const X_ARTICLE: Box = { ...guess, network: "x", name: "X, article", url:
 export const FURTHER: readonly Box[] = [
   X_ARTICLE,
   { network: "x", chord: false, name: "X, description of a picture", url: "https://x.com/compose/post/media", field: true, editor: "[data-testid=altTextInput]", button: "[data-testid=applyButton]" },
+  { ...X_INLINE, name: "X, post with a poll, in Japanese", url: `${X_INLINE.url}?poll=1&lang=ja`, before: { editor: "main input[name=Choice1]", text: "Room four", behind: true } },
   { ...X_CHAT, name: "X, new chat without a shadow root", url: `${X_CHAT.url}?light=1` },
   { ...dm, network: "x", name: "X, older message in the drawer", url: "https://x.com/home?drawer=1", editor: "[data-testid=DMDrawer] [contenteditable=true]", button: "[data-testid=DMDrawer] [data-testid=dmComposerSendButton]" },
   { ...X_INLINE, name: "X, Draft in the page, in German", url: `${X_INLINE.url}?lang=de&flip=1`, button: "main [data-testid^=tweetButton]" },
@@ -65,6 +66,8 @@ export const FURTHER_ASKED: readonly Box[] = [
   { ...guess, network: "reddit", name: "Reddit, crosspost", url: "https://www.reddit.com/r/ward/crosspost/", field: true, editor: "textarea", button: "section button:last-child" },
   { ...REDDIT_OLD_COMMENT, guess: true, name: "Reddit, old inbox", url: "https://old.reddit.com/message/inbox/", surface: "dm" },
   { ...MASTODON_POST, name: "Mastodon, post with a poll, in Japanese", url: "https://mastodon.example/home?poll=1&lang=ja", before: { editor: ".poll__option input", text: "Room four", behind: true } },
+  { ...GOOGLE_QUEUE, name: "Google, queue of reviews under a country's own host, in German", url: "https://www.google.de/local/business/1/customers/reviews?lang=de" },
+  { ...GOOGLE_QUEUE, guess: true, surface: "post", name: "Google, an update in a frame", url: "https://business.google.com/panel?update=1", frame: "/promote/", button: "[jsname=PtNcAd]" },
   MAPS,
   { ...YELP, name: "A review page known by its address, a dialog, in German", url: "https://businessapp.b2b.trustpilot.com/reviews/1?lang=de", opener: ["#open"], editor: "[role=dialog] textarea", button: "[role=dialog] [role=button]:last-child" },
   { ...RICH_REVIEW, name: "A review page known by its address, a rich box", url: "https://www.doctify.com/reviews", editor: "[contenteditable=true]", button: "section > button" },

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { say } from "../../src/words/say.ts";
 import { clickOn, onElement, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
-import { LINKEDIN_A, X_INLINE, X_REPLY } from "./boxes.ts";
+import { X_INLINE, X_REPLY } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { helpTests, openOffer } from "./help.ts";
 import { editorText, pauseText, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
@@ -75,14 +75,6 @@ describe("elsewhere, later, to whom", () => {
     await until(addresses, (all) => all.some((url) => url.includes("/pages/posted/")), "the page");
     expect(await pauseText(rig)).not.toBeNull();
     await closeTab("/posted/index.html");
-    await rig.page.close();
-  });
-
-  test("who can see it is told in the page's own words", async () => {
-    const rig = await typed(LINKEDIN_A);
-    await untilEnabled(rig.page, LINKEDIN_A.button, true);
-    await clickOn(rig.page, LINKEDIN_A.button);
-    expect(await untilPaused(rig)).toContain(say({ key: "help.audience", params: { audience: "Post to Connections only" } }));
     await rig.page.close();
   });
 

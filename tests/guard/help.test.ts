@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/engine/check.ts";
 import type { Draft } from "../../src/engine/report.ts";
+import type { Shown } from "../../src/guard/audience.ts";
 import { gapsOf } from "../../src/guard/help/offer.ts";
 import { helpFor, type OpenPage } from "../../src/guard/help/offers.ts";
 import { hasWords, say } from "../../src/words/say.ts";
@@ -9,11 +10,11 @@ const says = {
   word: (key: string, params?: Readonly<Record<string, string>>) => say({ key, ...(params && { params }) }),
   has: hasWords, why: () => "", suggestion: () => null, source: () => "",
 };
-function helpOn(draft: Draft, { place = "", whole = true, audience = null as string | null, answers = undefined as string | null | undefined, keeps = true } = {}) {
+function helpOn(draft: Draft, { place = "", whole = true, shown = null as Shown | null, answers = undefined as string | null | undefined, keeps = true } = {}) {
   const done = { copied: [] as string[], opened: [] as OpenPage[], days: [] as number[], told: [] as string[] };
   const about = { site: draft.site ?? "x", says, copy: async (text: string) => void done.copied.push(text), tell: (words: string) => void done.told.push(words) };
   const parts = { securePlace: () => place, texts: () => [], open: (page: OpenPage) => void done.opened.push(page), remind: async (days: number) => done.days.push(days) > 0 && keeps, model: { ready: () => answers !== undefined, ask: async () => answers ?? null } };
-  return { help: helpFor(about, parts, draft, check(draft), audience, whole, (other) => check(other)), done };
+  return { help: helpFor(about, parts, draft, check(draft), shown, whole, (other) => check(other)), done };
 }
 const idsOf = (draft: Draft, whole = true) => helpOn(draft, { whole }).help.offers.map(({ id }) => id);
 
@@ -102,7 +103,11 @@ test("a reminder that could not be kept is not said to be set", async () => {
 });
 
 test("who can see it is quoted from the page, with a word on private accounts, or not told at all", () => {
-  expect(helpOn({ text: CASE }, { audience: "Connections only" }).help.audience).toMatch(/Connections only.*not a private room/);
+  const said = (shown: Shown) => helpOn({ text: CASE }, { shown }).help.audience;
+  expect(said({ audience: "friends", words: "Connections only" })).toMatch(/Connections only.*not a private room/);
+  expect(said({ audience: "unknown", words: "友達" })).toMatch(/友達.*not a private room/);
+  expect(said({ audience: "public", words: "Anyone" })).toMatch(/Anyone. That is anyone/);
+  expect(said({ audience: "friends", words: "" })).toMatch(/protected.*not a private room/);
   expect(helpOn({ text: CASE }).help.audience).toBeNull();
 });
 

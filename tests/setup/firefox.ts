@@ -21,7 +21,7 @@ interface FirefoxOptions extends LaunchOptions {
   env?: Record<string, string>;
 }
 
-const extensionName = "crowded-elevator@crowded-elevator.org";
+export const extensionName = "crowded-elevator@crowded-elevator.org";
 const extensionUuid = "6b7e3c52-3a0e-4c43-9a58-1d5e0b6f8a11";
 
 /** The networks go to the local server; every other host goes to a proxy that is not there. */
@@ -39,9 +39,8 @@ const preferences = (port: number): Record<string, string | number | boolean> =>
   "extensions.webextensions.uuids": JSON.stringify({ [extensionName]: extensionUuid }),
 });
 
-/** The first keys after a start are lost until the window has come to the front: waits for one that arrives. */
-async function untilKeysArrive(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
+/** The first keys in a new window are lost until it has come to the front: waits for one that arrives. */
+export async function untilKeysArrive(page: Page): Promise<void> {
   await page.goto("data:text/html,<input>");
   await page.click("input");
   const value = async () => {
@@ -49,7 +48,6 @@ async function untilKeysArrive(browser: Browser): Promise<void> {
     return page.evaluate("document.querySelector('input').value");
   };
   await until(value, (text) => text !== "", "a key to arrive");
-  await page.close();
 }
 
 /** Starts Firefox with a fresh profile, and with the extension as a temporary add-on if one is given. */
@@ -69,7 +67,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     extraPrefsFirefox: { ...preferences(port), ...prefs },
   });
   if (extensionDir !== undefined) await browser.installExtension(extensionDir);
-  await untilKeysArrive(browser);
+  const first = await browser.newPage();
+  await untilKeysArrive(first);
+  await first.close();
   return {
     name: "firefox",
     browser,

@@ -40,6 +40,7 @@ const pages: Record<string, string> = {
   "mastodon.example": "mastodon",
   "business.google.com": "reviews",
   "www.google.com": "reviews",
+  "www.google.de": "reviews",
   "biz.yelp.com": "reviews",
   "businessapp.b2b.trustpilot.com": "reviews",
   "www.doctify.com": "reviews",

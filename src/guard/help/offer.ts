@@ -23,7 +23,7 @@ export interface Offer {
 
 /** What the pause can offer for a draft beside the safer wording. */
 export interface Help {
-  /** Who can see it, in the page's own words; null where the page does not show it. */
+  /** Who can see it, as the page shows it; null where it does not. */
   readonly audience: string | null;
   /** A reply that says the practice's rule and nothing of a person; null where the draft confirms nobody as a patient. */
   readonly policy: Written | null;

@@ -1,6 +1,7 @@
 import { admits } from "../../engine/second-opinion.ts";
 import { outlineOf } from "../../engine/reword/outline.ts";
 import type { Draft, Report } from "../../engine/report.ts";
+import type { Shown } from "../audience.ts";
 import type { Says } from "../says.ts";
 import { another, type Model } from "./another.ts";
 import type { Texts } from "./desk.ts";
@@ -81,11 +82,17 @@ function later({ says, site, tell }: About, { remind }: HelpParts): Offer {
   };
 }
 
+/** Who can see it, and that nobody's account is a private room. */
+function seenBy({ says }: About, { audience, words }: Shown): string {
+  if (words === "") return says.word("help.audience.protected");
+  return says.word(audience === "public" ? "help.audience.public" : "help.audience", { audience: words });
+}
+
 /**
  * The help that fits a draft. `whole`: a text can be written in place of it (one editor, not a thread). `check` reads a
  * wording that is not ours before it is shown.
  */
-export function helpFor(about: About, parts: HelpParts, draft: Draft, report: Report, audience: string | null, whole: boolean, check: (draft: Draft) => Report): Help {
+export function helpFor(about: About, parts: HelpParts, draft: Draft, report: Report, shown: Shown | null, whole: boolean, check: (draft: Draft) => Report): Help {
   const { says } = about;
   const text = draft.text ?? (draft.parts ?? []).join("\n\n");
   const has = (start: string) => report.findings.some(({ category }) => category.startsWith(start));
@@ -102,7 +109,7 @@ export function helpFor(about: About, parts: HelpParts, draft: Draft, report: Re
     ...(confirms ? [] : [later(about, parts)]),
   ];
   return {
-    audience: audience && says.word("help.audience", { audience }),
+    audience: shown && seenBy(about, shown),
     policy: whole && confirms ? written(says.word("help.policy.text")) : null,
     offers,
     posted: () => parts.open("posted"),

@@ -56,6 +56,12 @@ export const facebook: readonly SurfaceRule[] = [
     bounds: '[role="dialog"]',
     control: 'form[method="POST" i] [role="button"]',
     take: "last",
+    // Known in English only: nothing else tells this button from the others of the dialog.
+    audience: {
+      shown: '[role="button"][aria-label^="Edit privacy. Sharing with "]',
+      label: /^Edit privacy\. Sharing with (?:your )?(.{1,100}?)\.?\s*$/iu,
+      kinds: [["public", /^public$/iu], ["friends", /\bfriends\b/iu]],
+    },
     modifierEnter: "submits",
     enter: "newline",
     thread: false,

@@ -76,7 +76,8 @@ export const linkedin: readonly SurfaceRule[] = [
     editable: '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"]',
     bounds: '[role="dialog"], .share-box-v2__modal, .share-creation-state',
     control: "button.share-actions__primary-action",
-    audience: ".share-unified-settings-entry-button",
+    // The author's name, and behind it "Post to Anyone".
+    audience: { shown: ".share-unified-settings-entry-button", kinds: [["public", /\banyone\b/iu], ["friends", /\bconnections\b/iu], ["private-group", /\bgroup\b/iu]] },
     edits: true,
     take: "any",
   },

@@ -11,8 +11,8 @@ const form = {
   modifierEnter: "submits",
   enter: "newline",
   thread: true,
-  // The first of them names who can see it.
-  audience: ".compose-form__dropdowns button",
+  // The first of them names who can see it; its icon tells it in every language (the site's own source). A message has an "at" instead.
+  audience: { shown: ".compose-form__dropdowns button", kinds: [["public", ".icon-globe, .icon-unlock"], ["friends", ".icon-lock"]] },
   commitsOnBlur: false,
 } as const satisfies Partial<SurfaceRule>;
 

@@ -33,5 +33,9 @@ export const googleReviews: readonly SurfaceRule[] = [
   { ...guess, id: "google-update", surface: "post", path: /\/promote\//, bounds: '[role="dialog"], body', control: 'button[jsname="PtNcAd"]' },
 ];
 
+/** Google under a country's own host, which only the writer can name: told by the address of the box as well. */
+export const googleElsewhere: readonly SurfaceRule[] = googleReviews.filter(({ id }) => id === "google-review-reply")
+  .map((rule) => ({ ...rule, network: "reviews", id: "google-review-elsewhere", path: /^\/local\/business\/[^/]+\/customers\/reviews(\/|$)/ }));
+
 /** Every other page on which a practice answers: known by its address alone. */
 export const otherReviews: readonly SurfaceRule[] = [{ ...guess, id: "review-reply", surface: "review-reply", review: true }];

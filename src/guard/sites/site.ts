@@ -1,4 +1,4 @@
-import type { Surface } from "../../engine/report.ts";
+import type { Audience, Surface } from "../../engine/report.ts";
 import type { Network } from "../../settings/table.ts";
 import type { Place } from "./hosts.ts";
 
@@ -57,11 +57,20 @@ export interface SurfaceRule {
   readonly review?: true;
   /** The same box is used to edit what is already out; told by the text it holds before the first key. */
   readonly edits?: true;
-  /** What on the page names those who can see the draft, within the bounds. */
-  readonly audience?: string;
+  /** Where the page shows who can see the draft. */
+  readonly audience?: AudienceRule;
   /** The page takes over programmatic changes only when the editor loses focus. */
   readonly commitsOnBlur: boolean;
 }
+
+/**
+ * A control within the bounds that names those who can see the draft: by its last words, or by what the `label`'s first group finds in its own.
+ * Which audience that is: the first of `kinds` whose part it holds, or whose words it names; unknown where none fits.
+ * Or a `sign` anywhere on the page that tells it of the whole account.
+ */
+export type AudienceRule =
+  | { readonly shown: string; readonly label?: RegExp; readonly kinds: readonly (readonly [Audience, string | RegExp])[] }
+  | { readonly sign: string; readonly means: Audience };
 
 export interface Site extends Place {
   readonly surfaces: readonly SurfaceRule[];

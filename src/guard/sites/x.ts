@@ -11,6 +11,8 @@ const post = {
   thread: true,
   // A quoted post stands behind the editor, the timeline too; only what is answered stands before it.
   answers: { item: 'article[data-testid="tweet"]', text: '[data-testid="tweetText"]', author: '[data-testid="User-Name"]', surface: "reply" },
+  // The lock of a protected account, beside the writer's own name; what the box itself shows is who may reply.
+  audience: { sign: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]', means: "friends" },
   commitsOnBlur: true,
 } as const satisfies Partial<SurfaceRule>;
 
@@ -36,7 +38,8 @@ export const x: readonly SurfaceRule[] = [
   { ...message, id: "x-message", editable: '[data-testid="dmComposerTextInput"][contenteditable="true"]' },
   { ...message, id: "x-message-page", path: /^\/(messages|i\/chat)(\/|$)/, unsure: true, editable: `${BOX}, textarea` },
   { ...message, id: "x-message-drawer", unsure: true, editable: `${DRAWERS} ${BOX}, ${DRAWERS} textarea` },
-  { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"]' },
+  // The choices of a poll go out with it: fields whose names are in the site's own code.
+  { ...post, id: "x-post", editable: '[data-testid^="tweetTextarea_"][contenteditable="true"], input:is([name="Choice1"], [name="Choice2"], [name="Choice3"], [name="Choice4"])' },
   // What a picture shows is published with it.
   { ...post, id: "x-description", editable: ':is(textarea, [contenteditable="true"]):is([data-testid="altTextInput"], [data-testid="altTextInput"] *)', control: '[data-testid="applyButton"]', thread: false },
   // No source describes the long form's page.

@@ -8,6 +8,7 @@ import { useSettings } from "../use-settings.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { ReportBox } from "./report-box.tsx";
 import { HelpToPost } from "./help-to-post.tsx";
+import { PrivateWindows } from "./private-windows.tsx";
 import { Reminder } from "./reminder.tsx";
 import { useNoticed } from "./use-noticed.ts";
 
@@ -71,6 +72,7 @@ export function Popup() {
       </Section>
       <section><HelpToPost settings={settings} /></section>
       <Elsewhere />
+      <PrivateWindows />
       <Section title={say("pages.settings")}>
         <label>
           {say("pages.practice.switch")}

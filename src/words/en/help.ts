@@ -9,6 +9,8 @@ export const help: Readonly<Record<string, string>> = {
   "help.written": "In the box. Read it once more, then post.",
   "help.gaps": "In the box. What stands in brackets is yours to fill.",
 
+  "help.audience.public": "Who can see it, as the page says: {audience}. That is anyone, the patient and those who know the patient among them.",
+  "help.audience.protected": "Your account is protected, as the page shows: your followers can see it. Even a private account is not a private room: what is read can be copied.",
   "help.audience": "Who can see it, as the page says: {audience}. Even a private account is not a private room: what is read can be copied.",
 
   "help.lesson": "Keep the lesson",

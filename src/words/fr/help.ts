@@ -9,6 +9,8 @@ export const help: Readonly<Record<string, string>> = {
   "help.written": "C'est dans la zone. Relisez, puis publiez.",
   "help.gaps": "C'est dans la zone. Ce qui est entre crochets est à vous de remplir.",
 
+  "help.audience.public": "Qui peut le voir, d'après la page : {audience}. C'est-à-dire n'importe qui, la patiente ou le patient et ses proches compris.",
+  "help.audience.protected": "Votre compte est protégé, comme la page le montre : vos abonnés peuvent le voir. Même un compte privé n'est pas une pièce fermée : ce qui se lit se copie.",
   "help.audience": "Qui peut le voir, d'après la page : {audience}. Même un compte privé n'est pas une pièce fermée : ce qui se lit se copie.",
 
   "help.lesson": "Garder la leçon",

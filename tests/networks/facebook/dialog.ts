@@ -15,6 +15,9 @@ const postLabel = query.get("steps") === "1" ? labels.next : edited === null ? l
 const tool = (label: string, mark: string): HTMLElement =>
   divButton(label, "tool", () => undefined, el("span", { "aria-hidden": "true" }, mark));
 
+/** Who can see it, in the button's label and on it: `?audience=`. */
+const audience = query.get("audience") ?? labels.globe;
+
 /** `?steps=1`: the text's dialog ends in Next; Post stands in another, which has no text. */
 const hasSteps = query.get("steps") === "1";
 
@@ -58,6 +61,7 @@ export function openDialog(layer: HTMLElement): void {
   const form = el(
     "form",
     { method: "POST" },
+    divButton(`${labels.sharingWith}${audience}. `, "tool", () => undefined, el("span", {}, audience)),
     el("div", { class: css["dialogText"] ?? "" }, el("div", {}, box.element)),
     el(
       "div",

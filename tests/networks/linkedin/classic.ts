@@ -1,5 +1,5 @@
 import Quill from "quill";
-import { el } from "../shared/dom.ts";
+import { el, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { edited, wireDraft } from "./composer.ts";
 import { patchShadowSelection } from "./shadow-selection.ts";
@@ -15,6 +15,10 @@ export function dressQuill(quill: Quill): void {
     quill.root.setAttribute(name, value);
 }
 
+/** Who posts, and below to whom: by default to connections, by `?audience=` to others. */
+const entry = (): HTMLElement => el("button", { class: "share-unified-settings-entry-button", type: "button" },
+  el("div", {}, el("h2", {}, "Ines Vale"), el("div", {}, query.get("audience") ?? "Post to Connections only")), el("span", { class: "share-unified-settings-entry-button__chevron-icon" }));
+
 /** The classic share dialog with Quill, in the page (variant a) or in a shadow root (variant b). */
 export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot): void {
   const container = el("div");
@@ -25,7 +29,7 @@ export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot):
   const dialog = el(
     "div",
     { class: "artdeco-modal", role: "dialog", "aria-labelledby": "share-to-linkedin-modal__header" },
-    el("div", { class: "artdeco-modal__header" }, title, el("button", { class: "share-unified-settings-entry-button", type: "button" }, "Post to Connections only"), close),
+    el("div", { class: "artdeco-modal__header" }, title, entry(), close),
     el(
       "div",
       { class: "share-box-v2__modal" },

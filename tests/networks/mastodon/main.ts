@@ -12,7 +12,7 @@ const edited = query.get("edit");
 /** `?reply=1`: an answer; `?direct=1`: to those who are named alone; `?followers=1`: to followers; `?cw=1`: with a content warning; `?poll=1`: with choices. */
 const [isReply, isDirect, isFollowers, hasWarning, hasPoll] = ["reply", "direct", "followers", "cw", "poll"].map((name) => query.get(name) === "1");
 /** Icons carry a name as a class. */
-const visible = (name: string): Element => h("button", { type: "button", className: "dropdown-button" }, h("svg", { className: `icon icon-${name}`, width: 16, height: 16 }), h("span", { className: "dropdown-button__label" }, name));
+const visible = (name: "at" | "lock" | "globe"): Element => h("button", { type: "button", className: "dropdown-button" }, h("svg", { className: `icon icon-${name}`, width: 16, height: 16 }), h("span", { className: "dropdown-button__label" }, labels[name]));
 
 /** Mastodon's one form, for posts, answers, edits and messages. */
 function ComposeForm(): Element {

@@ -1,6 +1,7 @@
 import { el, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
+import { does, people } from "../shared/people.ts";
 import { post, showPage, style, tool } from "../shared/page.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -129,6 +130,12 @@ function chat(): HTMLElement {
   return custom("rs-app", (root) => root.append(custom("rs-message-composer", (inner) => inner.append(el("div", {}, tool(labels.emoji), field, button)))));
 }
 
+/** Invitations to a chat, two roots deep as the chat is. */
+function chatRequests(): HTMLElement {
+  const cards = people([["Accept", "accept", "accept"], ["Ignore", "decline", "ignore"], ["Follow", "follow", "follow jo"]].map(([label = "", id = "", what = ""]) => does(el("button", { type: "button", id }, label), what)));
+  return custom("rs-app", (root) => root.append(custom("rs-requests", (inner) => inner.append(madeUpNote(), cards))));
+}
+
 /** A crosspost: a title and a button, made up but for that. */
 function crosspost(): HTMLElement {
   const title = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.title });
@@ -144,7 +151,8 @@ const isOld = location.hostname.startsWith("old.");
 const isSubmit = location.pathname.includes("/submit");
 const isCompose = location.pathname.startsWith("/message/compose");
 const app = custom("shreddit-app");
-if (location.pathname.startsWith("/chat")) app.append(chat());
+if (location.pathname.startsWith("/chat/requests")) app.append(chatRequests());
+else if (location.pathname.startsWith("/chat")) app.append(chat());
 else if (location.pathname.endsWith("/crosspost/")) app.append(crosspost());
 else if (isCompose) app.append(privateMessage());
 else if (isOld) app.append(oldForm(isSubmit));

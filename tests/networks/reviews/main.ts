@@ -64,8 +64,20 @@ function answerable(review: Review): HTMLElement {
   return card(review, open, home);
 }
 
+/** A piece of news: one bare field, and a button whose name is all that tells it. */
+function update(): HTMLElement {
+  const field = el("textarea", { class: style("field") });
+  const publish = button("PtNcAd", labels.post);
+  publish.addEventListener("click", () => {
+    send("google-reviews", "update", "click", [field.value]);
+    field.value = "";
+  });
+  return el("div", { class: style("card") }, field, el("input", { type: "file", hidden: "" }), publish);
+}
+
 const made = madeUp();
 if (made !== null && !location.pathname.startsWith("/local/")) showPage(...made);
+else if (location.pathname.includes("/promote/")) showPage(update());
 else if (location.pathname.startsWith("/local/")) showPage(queue());
 else if (location.pathname.startsWith("/groups/")) showPage(...REVIEWS.slice(0, 2).map(answerable));
-else showPage(el("iframe", { src: `/local/business/1/customers/reviews?lang=${query.get("lang") ?? "en"}`, class: style("frame"), title: "Reviews" }));
+else showPage(el("iframe", { src: `/local/business/1/${query.get("update") === "1" ? "promote/updates/add" : "customers/reviews"}?lang=${query.get("lang") ?? "en"}`, class: style("frame"), title: "Reviews" }));

@@ -47,6 +47,10 @@ const english = {
   choice: "Choice",
   sendMessage: "Send a message…",
   shareNow: "Share now",
+  globe: "Public",
+  lock: "Followers",
+  at: "Private mention",
+  sharingWith: "Edit privacy. Sharing with ",
 };
 
 type Labels = typeof english;
@@ -100,6 +104,10 @@ const translations: Record<string, Labels> = {
     choice: "Auswahl",
     sendMessage: "Nachricht senden…",
     shareNow: "Jetzt teilen",
+    globe: "Öffentlich",
+    lock: "Follower",
+    at: "Private Erwähnung",
+    sharingWith: "Privatsphäre bearbeiten. Geteilt mit ",
   },
   ja: {
     post: "投稿",
@@ -148,6 +156,10 @@ const translations: Record<string, Labels> = {
     choice: "選択肢",
     sendMessage: "メッセージを送信…",
     shareNow: "今すぐシェア",
+    globe: "公開",
+    lock: "フォロワー",
+    at: "非公開の返信",
+    sharingWith: "プライバシーを編集。共有範囲: ",
   },
 };
 

@@ -1,5 +1,5 @@
 import type { EditorState } from "draft-js";
-import { createElement as h, useState, type Element } from "react";
+import { createElement as h, useRef, useState, type Element } from "react";
 import { isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
@@ -40,6 +40,10 @@ const scheduled = query.get("scheduled") === "1";
 /** The variant in which a post that is out is being edited. */
 const edited = query.get("edit");
 
+/** `?poll=1`: the choices of a poll stand below the text; their fields hold what is typed, as the site's own do. */
+const hasPoll = query.get("poll") === "1";
+const CHOICES = ["Choice1", "Choice2"];
+
 /** The inline composer, or the modal's with its thread. */
 export function Composer({ surface, label, quoting, onSent }: Props): Element {
   const [parts, setParts] = useState(() => [{ ...newPart(0), ...(edited !== null && surface === "modal" ? { editor: stateOf(edited) } : {}) }]);
@@ -47,10 +51,13 @@ export function Composer({ surface, label, quoting, onSent }: Props): Element {
   const change = (id: number, next: (old: Part) => Partial<Part>): void =>
     setParts((old) => old.map((part) => (part.id === id ? { ...part, ...next(part) } : part)));
 
+  const poll = useRef<HTMLElement | null>(null);
+  const choices = (): string[] => [...(poll.current?.querySelectorAll("input") ?? [])].map(({ value }) => value).filter((value) => value !== "");
+
   const post = (how: How): void => {
     if (!ready) return;
     const committed = sendsCommitted && how === "click";
-    send("x", scheduled ? "scheduled" : surface, how, parts.map((part) => (committed ? part.committed : textOf(part.editor))));
+    send("x", scheduled ? "scheduled" : surface, how, [...parts.map((part) => (committed ? part.committed : textOf(part.editor))), ...choices()]);
     setParts([newPart(parts.length + (parts[0]?.id ?? 0))]);
     onSent?.();
   };
@@ -82,6 +89,7 @@ export function Composer({ surface, label, quoting, onSent }: Props): Element {
         }),
       ),
     ),
+    hasPoll ? h("div", { ref: poll }, CHOICES.map((name) => h("label", { key: name }, labels.choice, h("input", { name, type: "text", maxLength: 25, dir: "auto" })))) : null,
     quoting === undefined ? null : h(Quoted, { post: quoting }),
     scheduled ? h("div", { className: css["quiet"], "data-testid": "scheduledTweetIndicator" }, labels.schedule) : null,
     h(ToolBar, {

@@ -19,6 +19,9 @@ const isArticle = location.pathname.startsWith("/compose/articles");
 const hasDrawer = query.get("drawer") === "1";
 const [first] = posts as [Post];
 
+/** `?protected=1`: only followers see what the account posts. */
+const isProtected = query.get("protected") === "1";
+
 /** A post's own page: the post, then the box that answers it. */
 const isStatus = location.pathname.includes("/status/");
 
@@ -56,6 +59,8 @@ function Page(): Element {
         },
         labels.post,
       ),
+      h("button", { type: "button", className: css["navItem"], "data-testid": "SideNav_AccountSwitcher_Button" }, h("span", {}, "Ines Vale"),
+        isProtected ? h("svg", { "data-testid": "icon-lock", role: "img", width: 16, height: 16, "aria-label": labels.lock }) : null),
     ),
     h(
       "main",
