@@ -1,0 +1,74 @@
+import { isPearl } from "../read/pearl.ts";
+import { isLearned, type Finding } from "../report.ts";
+import { fatesOf, isMangled, type Fate } from "./fate.ts";
+import { closed } from "./leave-out.ts";
+import { isOrphan, stands } from "./leaning.ts";
+import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
+
+/** Words that carry nothing by themselves, whatever weight the second reading gave them. */
+const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift)$/i;
+
+/**
+ * Leaves out whole the sentences that would not read, or would still tell: those that the changes have mangled, in which something found still stands, or which
+ * lean on one that has gone; as long as what is left stands by itself. True where something changed.
+ */
+export function tidy(rewording: Rewording): boolean {
+  return rewording.pauses && rewording.state.texts.map((_text, part) => leftWhole(rewording, part)).some(Boolean);
+}
+
+function leftWhole(rewording: Rewording, part: number): boolean {
+  const text = rewording.state.texts[part] ?? "";
+  const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
+  const wanted: Wanted[] = [];
+  for (const at of [...goingOf(rewording, part, fates)].toSorted((a, b) => a - b)) {
+    const fate = fates[at];
+    const finding = fate && nearest(rewording, part, fate);
+    if (finding === undefined || fate === undefined) continue;
+    const change = closed(fate.start, fate.start + fate.text.length, text);
+    const last = wanted.at(-1);
+    if (last === undefined || change.start > last.change.end) wanted.push({ part, change, finding });
+    else wanted[wanted.length - 1] = { ...last, change: { ...last.change, end: Math.max(change.end, last.change.end) } };
+  }
+  if (wanted.length === 0) return false;
+  const next = rewording.after(wanted);
+  if (weightOf(next.findings) > weightOf(rewording.state.findings)) return wanted.filter((one) => rewording.keep(one.finding, one.change, true)).length > 0;
+  rewording.state = next;
+  return true;
+}
+
+/** The indexes of the sentences that go: all that should, or where nothing would stand, as many as can. */
+function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> {
+  const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
+  const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"));
+  const orphans = (from: ReadonlySet<number>): Set<number> => {
+    const going = new Set(from);
+    fates.forEach((fate, at) => {
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isPearl(fate.own.text) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
+    });
+    return going;
+  };
+  const here = fates.flatMap((fate, at) => (fate.text === "" ? [] : [at]));
+  const unsound = here.filter((at) => isMangled(fates[at] as Fate));
+  const wanted = [...unsound, ...here.filter((at) => !unsound.includes(at) && isOpen(rewording, part, fates[at] as Fate))];
+  const all = orphans(new Set(wanted));
+  if (holds(all)) return all;
+  const some = new Set<number>();
+  for (const at of wanted) if (holds(new Set([...some, at]))) some.add(at);
+  const more = orphans(some);
+  return holds(more) ? more : some;
+}
+
+/** Does something that the draft was held for still stand in a sentence? One word of the second reading's counts where the sentence has another mark. */
+function isOpen(rewording: Rewording, part: number, { own }: Fate): boolean {
+  if (isPearl(own.text)) return false;
+  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && isPrivacy(finding) && finding.start < own.start + own.text.length && own.start < finding.end);
+  const left = marks.filter((finding) => !EMPTY.test(finding.text) && rewording.whereNow(finding) !== null);
+  return left.some((finding) => !isLearned(finding) || finding.text.includes(" ") || marks.length > 1);
+}
+
+/** The finding in a sentence, or the one nearest to it. */
+function nearest(rewording: Rewording, part: number, { own, start }: Fate): Finding | undefined {
+  const away = (finding: Finding): number => Math.max(0, own.start - finding.end, finding.start - own.start - own.text.length);
+  const here = rewording.first.filter((finding) => (finding.part ?? 0) === part).toSorted((a, b) => away(a) - away(b))[0];
+  return here && { ...here, start };
+}
