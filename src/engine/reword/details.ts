@@ -4,6 +4,7 @@ import { atSentenceStart, beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
+import { personChange } from "./person.ts";
 import { relationChange } from "./relations.ts";
 import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
@@ -21,14 +22,13 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
     if (change !== null) return change;
   }
-  if (finding.why.key === "why.story-place") {
-    return placeChange(finding, text);
-  }
-  if (finding.why.key === "why.story-relation") return relationChange(finding, text);
-  if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
+  const whole = (): Change | null => personChange(start, end, text);
+  if (finding.why.key === "why.story-place") return placeChange(finding, text) ?? whole();
+  if (finding.why.key === "why.story-relation") return relationChange(finding, text) ?? whole();
+  if (finding.why.key === "why.story-occupation") return occupationChange(finding, text) ?? whole();
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
-  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text);
+  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? whole();
 }
 
 /** "at 61" reads like a time of day and is an age. */

@@ -36,11 +36,16 @@ const FEW = 4;
 /** How no sentence begins or ends that was written so. */
 const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by)[.!?…]*$/i;
 
+const quotes = (text: string): number => text.split(/["“”]/).length - 1;
+const SIGNS = /(?<!\.)\.\.(?!\.)/;
+
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (text === "" || edits === 0) return false;
   if (edits > REPAIRS || (kept < KEPT && own.text.length > 60)) return true;
   if (wordsOf(text) < FEW && wordsOf(own.text) >= wordsOf(text) + FEW) return true;
   if (hasVerb(own.text) && !hasVerb(text)) return true;
+  if (wordsOf(text) === 1 && !/[!?]/.test(text)) return true;
+  if (quotes(text) % 2 !== quotes(own.text) % 2 || SIGNS.test(text)) return true;
   return OPEN.test(text) && !OPEN.test(own.text);
 }

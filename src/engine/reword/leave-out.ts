@@ -103,9 +103,9 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
     const verbNext = (!hasVerb(before) && hasVerb(following.split(" ")[0] ?? "")) || /^,? ?(?:is|was|has|had|came|comes|who|said|says|needs?|died|asked|told|walked|will|did|just|\w+ed|\w+s)\b/i.test(after);
     return { start: head.start - head.separator.length, end: verbNext && next.separator.startsWith(",") ? tail.end + 1 : tail.end, text: "" };
   }
-  if (first === 0 && next && /^[,:]/.test(next.separator)) {
+  if (first === 0 && next && next.separator.startsWith(",")) {
     const left = after.slice(next.separator.length);
-    const opening = /^(?:in|at|on|during|after|before|with|from|over|since|for|last|this|today|when|while|as|by|back)\b/i.test(own) || next.separator.startsWith(":");
+    const opening = /^(?:in|at|on|during|after|before|with|from|over|since|for|last|this|today|when|while|as|by|back)\b/i.test(own);
     if (opening && hasVerb(left) && left.trim().split(/\s+/).length >= 3 && !/^(?:and|but|or|who|which|that|so)\b/i.test(left)) return { start: head.start, end: tail.end + next.separator.length, text: "" };
   }
   return null;

@@ -19,16 +19,18 @@ export function tidy(rewording: Rewording): boolean {
 function leftWhole(rewording: Rewording, part: number): boolean {
   const text = rewording.state.texts[part] ?? "";
   const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
-  const wanted: Wanted[] = [];
+  // Neighbours go together.
+  const runs: { start: number; end: number; readonly finding: Finding }[] = [];
   for (const at of [...goingOf(rewording, part, fates)].toSorted((a, b) => a - b)) {
     const fate = fates[at];
     const finding = fate && nearest(rewording, part, fate);
     if (finding === undefined || fate === undefined) continue;
-    const change = closed(fate.start, fate.start + fate.text.length, text);
-    const last = wanted.at(-1);
-    if (last === undefined || change.start > last.change.end) wanted.push({ part, change, finding });
-    else wanted[wanted.length - 1] = { ...last, change: { ...last.change, end: Math.max(change.end, last.change.end) } };
+    const end = fate.start + fate.text.length;
+    const last = runs.at(-1);
+    if (last !== undefined && text.slice(last.end, fate.start).trim() === "") last.end = end;
+    else runs.push({ start: fate.start, end, finding });
   }
+  const wanted: Wanted[] = runs.map(({ start, end, finding }) => ({ part, change: closed(start, end, text), finding }));
   if (wanted.length === 0) return false;
   const next = rewording.after(wanted);
   if (weightOf(next.findings) > weightOf(rewording.state.findings)) return wanted.filter((one) => rewording.keep(one.finding, one.change, true)).length > 0;
