@@ -1,5 +1,5 @@
-import { sentences, type Stretch } from "../read/sentences.ts";
-import { hasVerb } from "./around.ts";
+import type { Stretch } from "../read/sentences.ts";
+import { hasVerb, wholeSentences } from "./around.ts";
 import { placeNow, type Entry } from "./ledger.ts";
 
 /** What has become of a sentence of the draft as given. */
@@ -17,7 +17,7 @@ const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\
 
 /** The sentences of a text as given, each with what the edits have made of it. */
 export function fatesOf(given: string, entries: readonly Entry[], now: string): Fate[] {
-  return sentences(given).map((own) => {
+  return wholeSentences(given).map((own) => {
     const stop = own.start + own.text.length;
     const start = placeNow(entries, own.start);
     const touching = entries.filter((entry) => entry.start < stop && entry.end > own.start);

@@ -47,6 +47,8 @@ export function identifierChange(category: Category, start: number, end: number,
   } else if (STANDS_FOR.has(category) && /\b(?:\w{2,12}ing|find|pull|see|locate|open|merge|fax|send) $/i.test(lead)) return { start: from, end: to, text: NOUNS[category] ?? "one record" };
   else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]{0,4}$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
   if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
+  // A link that nothing leads to is not missed.
+  if (category === "phi.url" && bound && preposition === null) return { start: from, end: to, text: "" };
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
   return { start: from, end: to, text: owned ? noun.replace(/^(?:an?|one) /, "") : noun };
@@ -87,10 +89,14 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
   if (before.endsWith(", ") && /^[,.]/.test(after)) return { start: start - 2, end, text: "" };
   const seat = /^(chair|bed|room|bay|cot|station|bunk)\b/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (tongue === "en" && seat !== undefined && /^ (?:is|was|will|feels|looks|stays|sits|[\w']+ing) (?:\w+ )?(?:empty|open|free|clean|dirty|closed|quiet|full|gone|different)\b/i.test(after)) return { start, end, text: `one ${seat}` };
+  // "in ASC room 3": the number goes with its room.
+  if (tongue === "en" && /\b(?:in|to|from|at|into|of) (?:the )?[A-Z]\w+ $/.test(before)) return { start: start - 1, end, text: "" };
   const words = REWORD.words[tongue];
   if (/^ [a-z]+/.test(after) && !/^ (?:is|was|has|had|keeps|wants|just|again|needs|won|who|will|can|came|said|says|asked|told|did|\w+ed|\w+s)\b/.test(after)) return { start, end: end + 1, text: "" };
   return /^(?: [a-z]|['’,:.!]|$)/i.test(after) ? { start, end, text: /\b(?:patient|she|he)\b/i.test(text.slice(0, start)) ? words.again : words.patient } : null;
 }
+
+const ROAD = /\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i;
 
 /** A town or a road: "in Otley" becomes "in our region", "the Otley ward" loses its name. */
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
@@ -98,10 +104,11 @@ export function locationChange(start: number, end: number, text: string, tongue:
   // What was marked may be half of a name: "Booth and Station Streets", "Chester Aldi".
   end += /^(?:(?: and|,)? (?!I\b)\p{Lu}[\p{Ll}'’]+)+(?= ?(?:[.,;:!?)\n]|$)| (?:and|with|in|on|at|for|to|who|where|last|this)\b)/u.exec(text.slice(end))?.[0].length ?? 0;
   const { before, after } = beside(text, { start, end });
-  if (/\d/.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
+  if (/\d/.test(text.slice(start, end)) && !ROAD.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   const disease = tongue === "en" ? classChange(start, end, text, "illness") : null;
   if (disease !== null) return disease;
   const region = REWORD.words[tongue].region;
+  if (tongue === "en" && /^(?:our|my|the|this) (?:hospital|clinic|ward|unit|er|ed|icu|practice|surgery|school|office|department)$/i.test(text.slice(start, end))) return null;
   if (tongue !== "en") {
     const lead = / (?:à|a|de|dans|en|sur|d')(?: la| le| el)? ?$/i.exec(before);
     return lead === null ? { start, end, text: region } : { start: start - lead[0].length, end, text: "" };
@@ -116,8 +123,9 @@ export function locationChange(start: number, end: number, text: string, tongue:
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);
   const needed = /\b(?:is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back)$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
-  if (/\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i.test(text.slice(start, end))) return { start, end, text: "a road" };
+  if (ROAD.test(text.slice(start, end))) return { start, end, text: "a road" };
   if (lead !== null && /\bthe $/i.test(lead[0])) return { start: start - 4, end, text: region };
-  if (lead !== null && /^ at $/i.test(lead[0])) return { start: start - 3, end, text: "here" };
+  if (lead !== null && /^ at $/i.test(lead[0])) return /^ [a-z]/.test(after) ? null : { start: start - 3, end, text: "here" };
+  if (lead !== null && /^ (?:near|around|outside) $/i.test(lead[0])) return { start, end, text: "here" };
   return { start, end, text: region };
 }

@@ -1,5 +1,5 @@
-import { sentences } from "../read/sentences.ts";
-import { hasVerb } from "./around.ts";
+import { isPearl } from "../read/pearl.ts";
+import { hasVerb, wholeSentences } from "./around.ts";
 import type { Fate } from "./fate.ts";
 
 const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|gent|girl|boy|kids?|child|children|baby|mom|mum|dad|mother|father|parents?|wife|husband|daughter|son|family|families|nurses?|doctors?|resident|intern|attending|surgeon|colleague|friend|teacher|student|someone|somebody|person|people|adult|infant|newborn|teen(?:ager)?|toddler|partner|brother|sister|grand\w+|couple|twins|vet|he|she|dr|mr|mrs|ms)\b/i;
@@ -22,6 +22,7 @@ export function isOrphan(text: string, before: readonly Fate[]): boolean {
   if (before.every((one) => one.text !== "" && one.edits === 0)) return false;
   const last = before.at(-1);
   if (last !== undefined && last.text === "" && GOES_ON.test(text) && !OF_NOTHING.test(text)) return true;
+  if (last !== undefined && last.text === "" && wordsOf(text) <= 3 && /\b(?:i|we|he|she|they|it)\b/i.test(text)) return true;
   const near = before.slice(-6).map((one) => one.text).join(" ");
   const head = text.slice(0, text.search(SOMEBODY));
   if (SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
@@ -33,9 +34,17 @@ export function isOrphan(text: string, before: readonly Fate[]): boolean {
   });
 }
 
+/** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
+export const isOwn = (sentence: string): boolean =>
+  wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(/\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
+  /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
+
+/** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
+export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(sentence.replace(/^[\p{L} ]{3,30}: /u, ""));
+
 /** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another? */
 export function stands(text: string): boolean {
-  return sentences(text).some((own) => {
+  return wholeSentences(text).some((own) => {
     const words = wordsOf(own.text);
     return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text);
   });

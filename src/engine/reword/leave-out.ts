@@ -1,5 +1,4 @@
-import { beside, hasVerb, sentenceAt } from "./around.ts";
-import { sentences } from "../read/sentences.ts";
+import { beside, hasVerb, sentenceAt, wholeSentences } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 /** Words with which a clause depends on another: what stands before them holds without it, it does not hold alone. */
@@ -94,7 +93,7 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
   const closing = last === all.length - 1;
   if (first > 0 && closing) {
     const words = before.trim().split(/\s+/);
-    if (words.length < 3 || !hasVerb(before) || DEPENDS.test(before) || /\b(?:that|who|which|whose|said|says|asked|told \w+)$/i.test(before)) return null;
+    if (words.length < 3 || !hasVerb(before) || DEPENDS.test(before) || /\b(?:that|who|which|whose|said|says|asked|told \w+|(?:am|is|are|was|were|been|be|['’]m|['’]s|['’]re) \w+ing)$/i.test(before)) return null;
     return { start: head.start - head.separator.length, end: tail.end, text: "" };
   }
   const next = all[last + 1];
@@ -134,7 +133,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
   }
   // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
   const rest = text.slice(end).split("\n\n")[0] ?? "";
-  const later = sentences(rest).slice(0, 3);
+  const later = wholeSentences(rest).slice(0, 3);
   const lost = later.findLastIndex((own, i) => i > 0 && (PRONOUN.test(own.text) || /\b(?:him|her)[.!?]*$/i.test(own.text)) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
   const until = later[lost];
   if (until !== undefined) end += until.start + until.text.length;
@@ -155,7 +154,7 @@ export function closed(start: number, end: number, text: string): Change {
 
 /** Does what is left still say something: a clean sentence of some length, hash tags and links left aside? */
 export function says(text: string): boolean {
-  return sentences(text).some((own) => {
+  return wholeSentences(text).some((own) => {
     const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
     return words.length >= (hasVerb(own.text) ? 4 : 5);
   });

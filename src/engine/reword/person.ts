@@ -86,9 +86,10 @@ function headAfter(tokens: readonly Token[], from: number, most: number): number
     const token = tokens[at];
     if (token === undefined || (at > from && /[.:;!?()"“”—–,]/.test(token.gap) && !/^, $/.test(token.gap))) break;
     if (head !== null && /,/.test(token.gap)) break;
-    if (head === null && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !/ed$/.test(token.text))) && !/^(?:old|of)$/i.test(token.text)) break;
+    if (head === null && !/^one$/i.test(token.text) && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !/ed$/.test(token.text))) && !/^(?:old|of)$/i.test(token.text)) break;
     if (head !== null && !isHead(token.text)) break;
-    if (isHead(token.text)) head = at;
+    // "the one who ...": somebody all the same.
+    if (isHead(token.text) || (/^ones?$/i.test(token.text) && at > from - 1 && /^(?:who|from|with|in|that)$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
   }
   return head;
 }
@@ -96,7 +97,7 @@ function headAfter(tokens: readonly Token[], from: number, most: number): number
 /** Where what belongs to a noun ends, so that it takes in `end`; null where it cannot. */
 function reach(from: number, end: number, text: string, limit: number): number | null {
   const rest = text.slice(from, limit);
-  if (!BELONGS.test(rest)) return null;
+  if (!BELONGS.test(rest) || MAIN.test(/^ (\S+)/.exec(rest)?.[1] ?? "")) return null;
   const clause = rest.slice(0, ENDS.exec(`${rest.replace(/(\d)[.,](?=\d)/g, "$1 ")}.`)?.index ?? rest.length);
   const words = [...clause.matchAll(/[\p{L}\d'’-]+/gu)];
   // "who built ... came": the verb of a relative clause is its own, the next one is the sentence's.

@@ -17,8 +17,10 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(`\\b(?:${PERSON}|region)-\\p{L}|\\b(?:our region|a road|a patient|the patient) (?:and )?(?!I\\b|I['’])\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ of our region`, "u"),
   /\b(?:my|our|his|their|the) (?:is|was|has|had|are|were|will)\b/i,
   // what has lost what it governs
-  /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)/i,
+  /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)|\b(?:the|an?) (?:with|in|on|at|to|for|by|when|after|before|while|since|until|that|which)\b(?! (?:house|call|demand|law))/i,
   /\b(?:is|was|are|were|be|['’]s) ?(?:[.;!?)](?:\s|$)|,)|\b(?:on|in|at|near|to|for)(?:,|\.(?:\s|$))/i,
+  // one said twice, a noun where none can stand
+  /\bfamily,? (?:and|or) (?:his|her|their) family\b|\bwhoever an? \w/i,
   // signs left alone, doubled words
   / [,;](?: |$)|[,;] ?[.,;!?](?!\.)|\(\s*\)|\(\s*[,;.]/,
   /\b(\w{2,}) \1\b(?<!\b(?:had had|that that|so so|very very|no no|ha ha|really really|bye bye))/i,

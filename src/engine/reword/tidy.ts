@@ -1,8 +1,7 @@
-import { isPearl } from "../read/pearl.ts";
 import { isLearned, type Finding } from "../report.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { closed } from "./leave-out.ts";
-import { isOrphan, stands } from "./leaning.ts";
+import { isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 
 /** Words that carry nothing by themselves, whatever weight the second reading gave them. */
@@ -45,7 +44,7 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   const orphans = (from: ReadonlySet<number>): Set<number> => {
     const going = new Set(from);
     fates.forEach((fate, at) => {
-      if (at > 0 && fate.text !== "" && !going.has(at) && !isPearl(fate.own.text) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isForAll(fate.own.text) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
     });
     return going;
   };
@@ -62,10 +61,11 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
 
 /** Does something that the draft was held for still stand in a sentence? One word of the second reading's counts where the sentence has another mark. */
 function isOpen(rewording: Rewording, part: number, { own }: Fate): boolean {
-  if (isPearl(own.text)) return false;
+  if (isForAll(own.text)) return false;
+  const ours = isOwn(own.text);
   const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && isPrivacy(finding) && finding.start < own.start + own.text.length && own.start < finding.end);
   const left = marks.filter((finding) => !EMPTY.test(finding.text) && rewording.whereNow(finding) !== null);
-  return left.some((finding) => !isLearned(finding) || finding.text.includes(" ") || marks.length > 1);
+  return left.some((finding) => (ours ? finding.category !== "phi.story" : !isLearned(finding) || finding.text.includes(" ") || marks.length > 1));
 }
 
 /** The finding in a sentence, or the one nearest to it. */

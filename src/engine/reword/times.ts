@@ -4,7 +4,7 @@ import type { Tongue } from "./tongue.ts";
 
 /** Prepositions that go with the time they govern. */
 const LEAD: Readonly<Record<Tongue, RegExp>> = {
-  en: /(?:^|[ ,]|\b)(?:(?:dob|d\.o\.b\.?|as of|since|until|till|by|before|from|for|on|over|around|about|early|late|earlier|in|at|of|just|this past|back)[ :]{1,2}){1,3}$/i,
+  en: /(?:^|[ ,]|\b)(?:(?:dob|d\.o\.b\.?|as of|since|until|till|by|before|from|for|on|over|around|about|early|late|earlier|in|at|of|just|this past|back)(?: the)?[ :]{1,2}){1,3}$/i,
   fr: /(?:^| )(?:(?:le|du|depuis|depuis le|ce|en|de|nee? le|jusqu'au|au)[ :]){1,2}$/i,
   es: /(?:^| )(?:(?:el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
 };
@@ -23,7 +23,7 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   if (tongue !== "en") return { start: from, end, text: "" };
   if (/\b(?:dob|born)[ :]*$/i.test(before)) return { start: start - (/(?:\b(?:dob|d\.o\.b\.?)[ :]*|on )$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   const possessive = /^['’]s /.exec(after);
-  if (possessive) return { start: start - (/\bthe $/i.exec(before)?.[0].length ?? 0), end: end + possessive[0].length, text: "a recent " };
+  if (possessive) return { start: start - (/\bthe $/i.exec(before)?.[0].length ?? 0), end: end + possessive[0].length, text: /^(?:today|tonight|this)/i.test(own) ? "a " : "a recent " };
   const ago = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few|couple of) (?:minute|hour|night|day|week|month)s?/i.exec(own);
   // How long something took tells no day.
   if (ago && !/ago$/i.test(own) && /(?:minute|hour)s?/i.test(own) && !/^ ago\b/.test(after)) return null;
