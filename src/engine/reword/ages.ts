@@ -86,6 +86,8 @@ function bare(start: number, end: number, years: number, before: string, after: 
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };
+  // "till she's 18": no age of hers.
+  if (/\b(?:till|until|when|once|before|by the time|after|since) (?:he|she|they|they['’]re|he['’]s|she['’]s)(?: (?:is|was|are|were|turns?|turned))? (?:only |just )?$/i.test(before)) return null;
   const being = /\b(?:(?:he|she|they|who|patient|pt|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|wife|husband|mother|father|daughter|son|bride|groom|student|passenger|driver) (?:is|was|are|were)|(?:she|he)['’]s)( (?:only|just|barely))? $/i.exec(before);
   if (being !== null) {
     const from = start - (being[1] === undefined ? 0 : being[1].length);

@@ -32,7 +32,7 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
 }
 
 /** "at 61" reads like a time of day and is an age. */
-const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{2}$/i.test(finding.text) && text.charAt(finding.start - 1) === " " ? { start: finding.start - 1, end: finding.end, text: "" } : null);
+const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{2}$/i.test(finding.text) && text.charAt(finding.start - 1) === " " ? { start: finding.start - 1, end: finding.end + (/^\+\d/.exec(text.slice(finding.end))?.[0].length ?? 0), text: "" } : null);
 
 /** ", pescador de Castro,": what somebody does goes, with what belongs to it. */
 function apposed({ start, end }: Finding, text: string): Change | null {
@@ -91,6 +91,7 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const own = text.slice(start, end).replace(/^(?:a|an|the|our|my|this|that) /i, "");
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
+  if (/^(?:his|her|their|your) /i.test(own)) return null;
   if (/^retired (?:today|now|from|in|after|last|this)\b/i.test(own)) return null;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
   if (/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before) || /^ (?:is|was) (?:my|our|a) (?:\w+ )?patient\b/i.test(after)) return null;

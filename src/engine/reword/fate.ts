@@ -36,8 +36,9 @@ const FEW = 4;
 /** How no sentence begins or ends that was written so. */
 const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by)[.!?…]*$/i;
 
-const quotes = (text: string): number => text.split(/["“”]/).length - 1;
-const SIGNS = /(?<!\.)\.\.(?!\.)/;
+/** Is a quotation or a bracket open that nothing closes? */
+const unpaired = (text: string): boolean => text.split(/["“”]/).length % 2 === 0 || text.split(/[([]/).length !== text.split(/[)\]]/).length;
+const SIGNS = /(?<!\.)\.\.(?!\.)|[,;] ?[.,;]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
 
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {
@@ -45,7 +46,7 @@ export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (edits > REPAIRS || (kept < KEPT && own.text.length > 60)) return true;
   if (wordsOf(text) < FEW && wordsOf(own.text) >= wordsOf(text) + FEW) return true;
   if (hasVerb(own.text) && !hasVerb(text)) return true;
-  if (wordsOf(text) === 1 && !/[!?]/.test(text)) return true;
-  if (quotes(text) % 2 !== quotes(own.text) % 2 || SIGNS.test(text)) return true;
+  if (wordsOf(text) === 1 && wordsOf(own.text) > 3 && !/[!?]/.test(text)) return true;
+  if (unpaired(text) !== unpaired(own.text) || (SIGNS.test(text) && !SIGNS.test(own.text))) return true;
   return OPEN.test(text) && !OPEN.test(own.text);
 }

@@ -65,7 +65,7 @@ export function personChange(start: number, end: number, text: string): Change |
     if (first === undefined || first.start > end) return null;
     const opens = at === 0 && !DETERMINER.test(first.text);
     if (!opens && !DETERMINER.test(first.text)) continue;
-    const head = headAfter(tokens, opens ? at : at + 1, opens ? 2 : REACH);
+    const head = headAfter(tokens, opens ? at : at + 1, opens ? 2 : REACH, opens);
     if (head === null) continue;
     const noun = tokens[head];
     if (noun === undefined || noun.end <= start - 200) continue;
@@ -80,16 +80,16 @@ export function personChange(start: number, end: number, text: string): Change |
 }
 
 /** The last noun for a person in the words behind a determiner: "school bus driver". */
-function headAfter(tokens: readonly Token[], from: number, most: number): number | null {
+function headAfter(tokens: readonly Token[], from: number, most: number, opens: boolean): number | null {
   let head: number | null = null;
   for (let at = from; at < tokens.length && at < from + most; at++) {
     const token = tokens[at];
-    if (token === undefined || (at > from && /[.:;!?()"“”—–,]/.test(token.gap) && !/^, $/.test(token.gap))) break;
+    if (token === undefined || (at > 0 && (at > from || !opens) && /[^ ]/.test(token.gap))) break;
     if (head !== null && /,/.test(token.gap)) break;
     if (head === null && !/^one$/i.test(token.text) && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !/ed$/.test(token.text))) && !/^(?:old|of)$/i.test(token.text)) break;
     if (head !== null && !isHead(token.text)) break;
     // "the one who ...": somebody all the same.
-    if (isHead(token.text) || (/^ones?$/i.test(token.text) && at > from - 1 && /^(?:who|from|with|in|that)$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
+    if (isHead(token.text) || (/^ones?$/i.test(token.text) && at > from - 1 && /^who$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
   }
   return head;
 }
@@ -119,7 +119,8 @@ function worded(first: Token, noun: Token, stop: number, text: string, opens: bo
   const possessive = stop === noun.end && /['’]s$/.test(noun.text) ? "'s" : "";
   if (opens && !/^(?:,| (?:who|from|in|with|came|walked|told|asked|is|was|has|had|just|brought|calls?|called|presents?)\b)/i.test(text.slice(noun.end)) ) return null;
   if (opens && /^(?:[,.;!?]|$)/.test(text.slice(noun.end)) && !text.slice(noun.end).startsWith(", ")) return null;
-  const kind = /^(?:my|our|this|that|another)$/i.test(first.text) ? first.text : "";
+  const ranked = /\b(?:first|second|third|only|last|favou?rite|best|worst)\b/i.test(text.slice(first.start, noun.start));
+  const kind = !ranked && /^(?:my|our|this|that|another)$/i.test(first.text) ? first.text : "";
   const many = PLURAL.test(own) && !/^(?:boss|\w+ss)$/.test(own);
   const thing = CHILD.test(own) ? "child" : BABY.test(own) ? "baby" : TEEN.test(own) ? "teenager" : PARENT.test(own) ? "parent" : BOYISH.test(own) ? "child" : "patient";
   const ours = /^(?:my|our)$/i.test(kind) && thing !== "patient" && thing !== "baby" && thing !== "child" ? "" : kind;

@@ -1,4 +1,4 @@
-import { VERDICTS, type Finding } from "../report.ts";
+import { isLearned, VERDICTS, type Finding } from "../report.ts";
 import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
 import { repaired } from "./grammar.ts";
@@ -66,7 +66,8 @@ function wholePersons(rewording: Rewording, findings: readonly Finding[]): Wante
     if (raw === null || out.some((one) => one.part === part && one.change.start < raw.end && raw.start < one.change.end)) continue;
     const inside = findings.filter((other) => (other.part ?? 0) === part && isPrivacy(other) && isLoud(other) && other.start >= raw.start && other.end <= raw.end);
     const change = repaired(raw, text);
-    if (inside.length >= 2 && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
+    // Where each detail has a change of its own, less is lost so.
+    if (inside.length >= 2 && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
   }
   return out;
 }

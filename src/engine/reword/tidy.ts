@@ -32,7 +32,7 @@ function leftWhole(rewording: Rewording, part: number): boolean {
   const wanted: Wanted[] = runs.map(({ start, end, finding }) => ({ part, change: closed(start, end, text), finding }));
   if (wanted.length === 0) return false;
   const next = rewording.after(wanted);
-  if (weightOf(next.findings) > weightOf(rewording.state.findings)) return wanted.filter((one) => rewording.keep(one.finding, one.change, true)).length > 0;
+  if (weightOf(next.findings) > weightOf(rewording.state.findings)) return wanted.toReversed().filter((one) => rewording.keep(one.finding, one.change, true)).length > 0;
   rewording.state = next;
   return true;
 }
@@ -59,13 +59,22 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   return holds(more) ? more : some;
 }
 
-/** Does something that the draft was held for still stand in a sentence? One word of the second reading's counts where the sentence has another mark. */
-function isOpen(rewording: Rewording, part: number, { own }: Fate): boolean {
+/** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
+const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
+/** So many words that the second reading marked tell something by themselves. */
+const TELLING = 3;
+
+/** Does something that the draft was held for still stand in a sentence? */
+function isOpen(rewording: Rewording, part: number, { own, edits }: Fate): boolean {
   if (isForAll(own.text)) return false;
-  const ours = isOwn(own.text);
   const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && isPrivacy(finding) && finding.start < own.start + own.text.length && own.start < finding.end);
   const left = marks.filter((finding) => !EMPTY.test(finding.text) && rewording.whereNow(finding) !== null);
-  return left.some((finding) => (ours ? finding.category !== "phi.story" : !isLearned(finding) || finding.text.includes(" ") || marks.length > 1));
+  const tells = (finding: Finding): boolean => {
+    const words = finding.text.split(/\s+/).length;
+    if (isLearned(finding)) return words >= TELLING || (edits === 0 && marks.length > 1);
+    return words > 1 || !GENERAL.has(finding.why.key);
+  };
+  return left.some((finding) => finding.category !== "phi.story" && !isLearned(finding) || (!isOwn(own.text) && tells(finding)));
 }
 
 /** The finding in a sentence, or the one nearest to it. */
