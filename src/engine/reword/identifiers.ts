@@ -51,6 +51,7 @@ export function identifierChange(category: Category, start: number, end: number,
   if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   // A link that nothing leads to is not missed.
   if (category === "phi.url" && bound && preposition === null) return { start: from, end: to, text: "" };
+  if (tongue === "en" && /\bwhoever $/i.test(lead)) return { start: from, end: to, text: "this" };
   const noun = NOUNS[category] ?? "a number";
   const owned = /\b(?:her|his|their|the|your|my|our|a|an|this|that) $/i.test(lead);
   return { start: from, end: to, text: owned ? noun.replace(/^(?:an?|one) /, "") : noun };

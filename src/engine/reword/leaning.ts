@@ -1,4 +1,4 @@
-import { isPearl } from "../read/pearl.ts";
+import { isPearl, isSaidToAll } from "../read/pearl.ts";
 import { hasVerb, wholeSentences } from "./around.ts";
 import type { Fate } from "./fate.ts";
 
@@ -39,8 +39,11 @@ export const isOwn = (sentence: string): boolean =>
   wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(/\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
   /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
 
+const uncalled = (sentence: string): string => sentence.replace(/^[\p{L} ]{3,30}: /u, "");
+/** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
+export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence));
 /** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
-export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(sentence.replace(/^[\p{L} ]{3,30}: /u, ""));
+export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(uncalled(sentence));
 
 /** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another? */
 export function stands(text: string): boolean {

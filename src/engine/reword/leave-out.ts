@@ -112,6 +112,22 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
   return null;
 }
 
+/** The last clause of a sentence, or the few words between commas, in which a stretch lies, where a sentence with a verb is left without them. */
+export function clauseOut(start: number, end: number, text: string): Change | null {
+  const sentence = sentenceAt(text, start);
+  const stop = sentence.start + sentence.text.length;
+  const all = pieces(sentence);
+  const first = all.findIndex((one) => start < one.end);
+  const last = all.findIndex((one) => end <= one.end);
+  const [head, tail] = [all[first], all[last]];
+  if (!head || !tail || first < 1 || end > stop) return null;
+  const own = text.slice(head.start, tail.end);
+  if (last < all.length - 1 && (!/^, $/.test(head.separator) || own.split(/\s+/).length > 4 || hasVerb(own))) return null;
+  const change = { start: head.start - head.separator.length, end: tail.end, text: "" };
+  const left = `${text.slice(sentence.start, change.start)}${text.slice(change.end, stop)}`.trim();
+  return hasVerb(left) && left.split(/\s+/).length >= 4 && !DEPENDS.test(left) && !/^(?:and|but|or|so|which|he|she)\b/i.test(left) ? change : null;
+}
+
 /** A sentence that cannot stand when the one before it has gone. */
 const LEANS = /^[\s"'“‘(]*(?:and |but |so |then |plus |also |well,? |oh,? )?(?:he|she|they|it|that|this|these|those|his|her|their|him|them|which|who|same|both|neither|one of them|the (?:kid|baby|man|woman|guy|wife|husband|family|mother|father|mom|dad|patient|bride|groom))(?:['’]\w+)?\b/i;
 

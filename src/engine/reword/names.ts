@@ -25,6 +25,8 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/\bsp(?:eak|oke|eaks|eaking)(?: only| no| fluent)? $/i.test(text.slice(Math.max(0, start - 20), start))) return null;
   // "Happy New Year": a feast.
   if (/\b(?:happy|merry|blessed) $/i.test(text.slice(Math.max(0, start - 8), start)) && /^(?:new year|christmas|easter|diwali|hanukkah|eid|ramadan|holidays|thanksgiving)/i.test(text.slice(start, end))) return null;
+  // "TikTok": half of a word is no name.
+  if (/\p{L}$/u.test(text.slice(start, end)) && /^\p{L}/u.test(text.slice(end))) return null;
   let from = start;
   let { before } = beside(text, { start, end });
   let title = "";

@@ -41,11 +41,12 @@ export function answerAll(rewording: Rewording): boolean {
   for (const finding of rewording.first) {
     if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
-    if (here === null || inPearl(rewording, here) || isVague(finding) || (isLearned(finding) && inOwn(rewording, here))) continue;
-    if (rewording.keep(here, smallChange(rewording, here), true)) {
+    if (here === null || inPearl(rewording, here) || (isLearned(finding) && inOwn(rewording, here))) continue;
+    if ((!isVague(finding) || !isLearned(finding)) && rewording.keep(here, smallChange(rewording, here), true)) {
       changed = true;
       continue;
     }
+    if (isVague(finding)) continue;
     if (softer(rewording, here)) {
       changed = true;
       continue;

@@ -1,7 +1,11 @@
 import { isLearned, type Finding } from "../report.ts";
+import { hasVerb } from "./around.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
-import { closed } from "./leave-out.ts";
-import { isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
+import { repaired } from "./grammar.ts";
+import { clauseOut, closed } from "./leave-out.ts";
+import { apply } from "./ledger.ts";
+import { isAdvised, isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
+import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 
 /** Words that carry nothing by themselves, whatever weight the second reading gave them. */
@@ -12,7 +16,25 @@ const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|onl
  * lean on one that has gone; as long as what is left stands by itself. True where something changed.
  */
 export function tidy(rewording: Rewording): boolean {
-  return rewording.pauses && rewording.state.texts.map((_text, part) => leftWhole(rewording, part)).some(Boolean);
+  return rewording.pauses && rewording.state.texts.map((_text, part) => leftWhole(rewording, part) || leftInPart(rewording, part)).some(Boolean);
+}
+
+/** Where a sentence has to stay, the clause or the person that still tells goes from it, where it reads without. True where something changed. */
+function leftInPart(rewording: Rewording, part: number): boolean {
+  const text = rewording.state.texts[part] ?? "";
+  if (rewording.tongue(part) !== "en") return false;
+  for (const fate of fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text)) {
+    if (fate.text === "") continue;
+    for (const finding of openIn(rewording, part, fate)) {
+      for (const raw of [personChange(finding.start, finding.end, text), clauseOut(finding.start, finding.end, text)]) {
+        if (raw === null) continue;
+        const change = repaired(raw, text);
+        const after = apply(fate.text, [{ start: Math.max(0, change.start - fate.start), end: Math.min(fate.text.length, change.end - fate.start), text: change.text }]).trim();
+        if (!isMangled({ ...fate, text: after, edits: 1, kept: 1 }) && rewording.keep(finding, change, true)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 function leftWhole(rewording: Rewording, part: number): boolean {
@@ -50,7 +72,7 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   };
   const here = fates.flatMap((fate, at) => (fate.text === "" ? [] : [at]));
   const unsound = here.filter((at) => isMangled(fates[at] as Fate));
-  const wanted = [...unsound, ...here.filter((at) => !unsound.includes(at) && isOpen(rewording, part, fates[at] as Fate))];
+  const wanted = [...unsound, ...here.filter((at) => !unsound.includes(at) && openIn(rewording, part, fates[at] as Fate).length > 0)];
   const all = orphans(new Set(wanted));
   if (holds(all)) return all;
   const some = new Set<number>();
@@ -64,18 +86,28 @@ const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-
 /** So many words that the second reading marked tell something by themselves. */
 const TELLING = 3;
 
-/** Does something that the draft was held for still stand in a sentence? */
-function isOpen(rewording: Rewording, part: number, { own, edits }: Fate): boolean {
-  if (isForAll(own.text)) return false;
-  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && isPrivacy(finding) && finding.start < own.start + own.text.length && own.start < finding.end);
-  const left = marks.filter((finding) => !EMPTY.test(finding.text) && rewording.whereNow(finding) !== null);
+/** Is a sentence a truth about the world, of which no rule reads as much as a phrase? */
+const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && hasVerb(sentence) && finding.text.split(/\s+/).length < TELLING;
+
+/** What the draft was held for that still stands in a sentence, each where it is now. */
+function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Finding[] {
+  if (isAdvised(own.text)) return [];
+  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && (isPrivacy(finding) || finding.category === "prof.consent-missing") && finding.start < own.start + own.text.length && own.start < finding.end);
   const tells = (finding: Finding): boolean => {
     const words = finding.text.split(/\s+/).length;
     if (isLearned(finding)) return words >= TELLING || (edits === 0 && marks.length > 1);
     return words > 1 || !GENERAL.has(finding.why.key);
   };
-  return left.some((finding) => finding.category !== "phi.story" && !isLearned(finding) || (!isOwn(own.text) && tells(finding)));
+  return marks.flatMap((finding) => {
+    const now = EMPTY.test(finding.text) ? null : rewording.whereNow(finding);
+    if (now === null) return [];
+    if (finding.category !== "phi.story" && !isLearned(finding)) return [now];
+    return !isHers(finding, own.text) && !isTrue(finding, own.text) && tells(finding) ? [now] : [];
+  });
 }
+
+/** Is a mark in what the writer says of herself: her own work, or few words? */
+const isHers = (finding: Finding, sentence: string): boolean => isOwn(sentence) && (isLearned(finding) || finding.why.key === "why.story-occupation" || finding.text.split(/\s+/).length <= TELLING);
 
 /** The finding in a sentence, or the one nearest to it. */
 function nearest(rewording: Rewording, part: number, { own, start }: Fate): Finding | undefined {
