@@ -88,6 +88,8 @@ function headAfter(tokens: readonly Token[], from: number, most: number, opens: 
     if (head !== null && /,/.test(token.gap)) break;
     if (head === null && !/^one$/i.test(token.text) && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !/ed$/.test(token.text))) && !/^(?:old|of)$/i.test(token.text)) break;
     if (head !== null && !isHead(token.text)) break;
+    // "my kid's bus driver": the noun that is hers comes later.
+    if (/['’]s$/.test(token.text) && tokens.slice(at + 1, at + 4).some((later) => isHead(later.text) && !/[^ ]/.test(later.gap))) continue;
     // "the one who ...": somebody all the same.
     if (isHead(token.text) || (/^ones?$/i.test(token.text) && at > from - 1 && /^who$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
   }

@@ -95,7 +95,7 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
   const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && (isPrivacy(finding) || finding.category === "prof.consent-missing") && finding.start < own.start + own.text.length && own.start < finding.end);
   const tells = (finding: Finding): boolean => {
     const words = finding.text.split(/\s+/).length;
-    if (isLearned(finding)) return words >= TELLING || (edits === 0 && marks.length > 1);
+    if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
