@@ -98,9 +98,11 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const aged = AGED.test(before);
   const caredFor = aged || CARED_FOR.test(before);
   if ((HELPERS.test(own) && !caredFor)|| (/['’]s$/.test(own) || /^['’]s\b/.test(after)) && !CLINICAL.test(after)) return null;
-  if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
+  if (/\b(?:was|is|are|am|as|['’]s|['’]re|['’]m|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
   const from = end - own.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
+  // "Coach says": what everybody calls her.
+  if (article === null && !aged && !/^(?:,| (?:who|from|in|with|came|has|had|brought|presents?|presented)\b)/i.test(after)) return null;
   const plural = /[^s]s$/.test(own);
   if (article === null && !aged && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
   const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(aged ? "" : (article?.[0] ?? ""))?.[1] ?? "";

@@ -39,9 +39,11 @@ export const isOwn = (sentence: string): boolean =>
   wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(/\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
   /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
 
+/** Advice in French and Spanish. */
+const ADVISED = /^\W*(?:\p{L}{3,}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}+)\b(?! (?:vous|moi))/iu;
 const uncalled = (sentence: string): string => sentence.replace(/^[\p{L} ]{3,30}: /u, "");
 /** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
-export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence));
+export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence);
 /** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
 export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(uncalled(sentence));
 

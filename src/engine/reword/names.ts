@@ -25,6 +25,7 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/\bsp(?:eak|oke|eaks|eaking)(?: only| no| fluent)? $/i.test(text.slice(Math.max(0, start - 20), start))) return null;
   // "Happy New Year": a feast.
   if (/\b(?:happy|merry|blessed) $/i.test(text.slice(Math.max(0, start - 8), start)) && /^(?:new year|christmas|easter|diwali|hanukkah|eid|ramadan|holidays|thanksgiving)/i.test(text.slice(start, end))) return null;
+  if (/^(?:instagram|facebook|tiktok|youtube|twitter|google|reddit|linkedin|whatsapp|zoom|teams|netflix|spotify|venmo|strava)$/i.test(text.slice(start, end))) return null;
   // "TikTok": half of a word is no name.
   if (/\p{L}$/u.test(text.slice(start, end)) && /^\p{L}/u.test(text.slice(end))) return null;
   let from = start;
@@ -43,7 +44,7 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (atSentenceStart(text, from) && /^(?:, | )(?:you|your|I|we|thank|please)\b/.test(after)) return { start: from, end: end + (/^,? /.exec(after)?.[0].length ?? 0), text: "" };
   // "a guy from Lyme": a place that was taken for a name.
   if (tongue === "en" && title === "" && /\b(?:guy|man|woman|lady|boy|girl|kid|teen|patient|family|born|lives|lived|drove|came|flew|somebody|someone|folks|people) (?:in|from) (?:old )?$/i.test(text.slice(Math.max(0, start - 30), start))) return locationChange(from, end, text, tongue);
-  if (tongue === "en" && title === "" && /\b(?:at|near|outside) $/i.test(before)) return locationChange(from, end, text, tongue);
+  if (tongue === "en" && title === "" && !/^['’]s/.test(after) && /\b(?:at|near|outside) $/i.test(before)) return locationChange(from, end, text, tongue);
   // "St-Pascal parents": whose they are.
   if (/^ (?:parents|families|folks|residents|students|moms|dads)\b/.test(after)) return { start: from, end: end + 1, text: "" };
   // "the mayor's wife": whoever she is, she is known by him.

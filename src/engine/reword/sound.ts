@@ -21,7 +21,7 @@ const BREAKS: readonly RegExp[] = [
   /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)|\b(?:the|an?) (?:with|in|on|at|to|for|by|when|after|before|while|since|until|that|which)\b(?! (?:house|call|demand|law))/i,
   /\b(?:is|was|are|were|be|['’]s) ?(?:[.;!?)](?:\s|$)|,)|\b(?:on|in|at|near|to|for)(?:,|\.(?:\s|$))/i,
   // one said twice, a noun where none can stand
-  /\bfamily,? (?:and|or) (?:his|her|their) family\b|\bwhoever an? \w|\bespecially who\b/i,
+  /\bfamily,? (?:and|or) (?:his|her|their) family\b|\bwhoever an? \w|\bespecially who\b|\baddress (?:an )?email address/i,
   // signs left alone, doubled words
   / [,;](?: |$)|[,;] ?[.,;!?](?!\.)|\(\s*\)|\(\s*[,;.]/,
   /\b(\w{2,}) \1\b(?<!\b(?:had had|that that|so so|very very|no no|ha ha|really really|bye bye))/i,

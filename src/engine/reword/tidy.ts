@@ -1,5 +1,4 @@
 import { isLearned, type Finding } from "../report.ts";
-import { hasVerb } from "./around.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
@@ -84,15 +83,15 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
 /** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
 const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
 /** So many words that the second reading marked tell something by themselves. */
-const TELLING = 3;
+const TELLING = 4;
 
 /** Is a sentence a truth about the world, of which no rule reads as much as a phrase? */
-const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && hasVerb(sentence) && finding.text.split(/\s+/).length < TELLING;
+const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && (isLearned(finding) || finding.text.split(/\s+/).length < TELLING);
 
 /** What the draft was held for that still stands in a sentence, each where it is now. */
 function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Finding[] {
   if (isAdvised(own.text)) return [];
-  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && (isPrivacy(finding) || finding.category === "prof.consent-missing") && finding.start < own.start + own.text.length && own.start < finding.end);
+  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && (isPrivacy(finding) || (finding.category === "prof.consent-missing" && finding.text.split(/\s+/).length >= TELLING)) && finding.start < own.start + own.text.length && own.start < finding.end);
   const tells = (finding: Finding): boolean => {
     const words = finding.text.split(/\s+/).length;
     if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);

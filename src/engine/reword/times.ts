@@ -5,8 +5,8 @@ import type { Tongue } from "./tongue.ts";
 /** Prepositions that go with the time they govern. */
 const LEAD: Readonly<Record<Tongue, RegExp>> = {
   en: /(?:^|[ ,]|\b)(?:(?:dob|d\.o\.b\.?|as of|since|until|till|by|before|from|for|on|over|around|about|early|late|earlier|in|at|of|just|this past|back)(?: the)?[ :]{1,2}){1,3}$/i,
-  fr: /(?:^| )(?:(?:le|du|depuis|depuis le|ce|en|de|nee? le|jusqu'au|au)[ :]){1,2}$/i,
-  es: /(?:^| )(?:(?:el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
+  fr: /(?:^| )(?:(?:avant|dès|d'ici|d'ici à|le|du|depuis|depuis le|ce|en|de|nee? le|jusqu'au|au)[ :]){1,2}$/i,
+  es: /(?:^| )(?:(?:antes de|antes del|el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
 };
 /** Times that need no preposition of place: "came in today" keeps its "in". */
 const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
