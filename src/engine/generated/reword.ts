@@ -108,11 +108,11 @@ export const REWORD = {
       "uncommon"
     ],
     [
-      "(?:the|a|our|this) mother of (?:twins|triplets|\\w+)",
+      "(?:the|a|our|this) mother of (?!the\\b|an?\\b)(?:twins|triplets|\\w+)",
       "a parent"
     ],
     [
-      "(?:mother|father|mom|mum|dad) of (?:twins|triplets|\\w+)",
+      "(?:mother|father|mom|mum|dad) of (?!the\\b|an?\\b)(?:twins|triplets|\\w+)",
       "parent"
     ],
     [

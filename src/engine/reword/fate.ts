@@ -38,7 +38,7 @@ const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|be
 
 /** Is a quotation or a bracket open that nothing closes? */
 const unpaired = (text: string): boolean => text.split(/["“”]/).length % 2 === 0 || text.split(/[([]/).length !== text.split(/[)\]]/).length;
-const SIGNS = /(?<!\.)\.\.(?!\.)|[,;] ?[.,;]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
+const SIGNS = /(?<!\.)\.\.(?!\.)|[,;] ?[.,;)]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
 
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {

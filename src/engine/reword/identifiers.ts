@@ -83,6 +83,7 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     const verb = /^ (?:is|was|has|had|just|came|says|said|did|can|will|you)\b/.test(after);
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
+  if (/^['’]s\b/.test(after)) return { start, end, text: REWORD.words[tongue].patient };
   // "trauma bay 2" is a trauma bay.
   const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? /(?: ?#| )?\d{1,4}\w?$/.exec(text.slice(Math.max(start, end - 8), end)) : null;
   const bare = /\b(?:in|to|from|at|into) ([a-z]+ )$/i.exec(before)?.[1];
@@ -103,14 +104,19 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
 
 const ROAD = /\b(?:highway|hwy|route|interstate|road|rd|street|st|avenue|ave|lane|ln|blvd|drive|crescent|freeway|motorway|[ai]-?\d{1,3}|m\d{1,2})\b/i;
 
+/** "St Anne's" is a saint's. */
+const isRoad = (name: string): boolean => ROAD.test(name.replace(/^st\.? (?=\p{Lu})/iu, ""));
+
 /** A town or a road: "in Otley" becomes "in our region", "the Otley ward" loses its name. */
 export function locationChange(start: number, end: number, text: string, tongue: Tongue): Change | null {
   end += /\p{L}$/u.test(text.slice(start, end)) ? (/^\p{L}*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
   if (/\b(?:st|mt|ft)$/i.test(text.slice(start, end))) end += /^\. \p{Lu}[\p{Ll}]+(?:['’]s)?/u.exec(text.slice(end))?.[0].length ?? 0;
+  // "at St Anne's,": what belongs to nothing more.
+  end += /^['’]s(?=[,.;:!?)\n]|$| (?:and|but|in|on|with|to|for|who|where|when)\b)/.exec(text.slice(end))?.[0].length ?? 0;
   // What was marked may be half of a name: "Booth and Station Streets", "Chester Aldi".
   end += /^(?:(?: and|,)? (?!I\b)\p{Lu}[\p{Ll}'’]+)+(?= ?(?:[.,;:!?)\n]|$)| (?:and|with|in|on|at|for|to|who|where|last|this)\b)/u.exec(text.slice(end))?.[0].length ?? 0;
   const { before, after } = beside(text, { start, end });
-  if (/\d/.test(text.slice(start, end)) && !ROAD.test(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
+  if (/\d/.test(text.slice(start, end)) && !isRoad(text.slice(start, end))) return { start: start - (/(?:,| in| at)? ?(?:eircode|post ?code|zip(?: code)?)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   const disease = tongue === "en" ? classChange(start, end, text, "illness") : null;
   if (disease !== null) return disease;
   const region = REWORD.words[tongue].region;
@@ -129,7 +135,7 @@ export function locationChange(start: number, end: number, text: string, tongue:
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);
   const needed = /(?:['’](?:m|re)|\b(?:am|is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back))$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
   if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
-  if (ROAD.test(text.slice(start, end))) return { start, end, text: "a road" };
+  if (isRoad(text.slice(start, end))) return { start, end, text: "a road" };
   if (lead !== null && /\bthe $/i.test(lead[0])) return { start: start - 4, end, text: region };
   if (lead !== null && /^ at $/i.test(lead[0])) return /^ [a-z]/.test(after) ? null : { start: start - 3, end, text: "here" };
   if (lead !== null && /^ (?:near|around|outside) $/i.test(lead[0])) return { start, end, text: "here" };

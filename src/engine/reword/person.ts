@@ -19,7 +19,7 @@ const NOT_A_PATIENT = /^(?:someone|somebody|person|people|human|soul|individual|
 const BELONGS = /^ (?:who|whose|whom|that|which|from|in|with|at|of|on|off|near|behind|by|under|outside|for|who['’]s|who['’]d|\w+ing|\w+ed|told|born|aged|i|we)\b/i;
 const RELATIVE = /^ (?:who|whose|whom|that|which|who['’]s|who['’]d|i|we)\b/i;
 /** A verb that says what somebody did, not one that describes her. */
-const MAIN = /^(?:is|was|has|had|will|would|can|could|did|does|came|comes|went|goes|told|tells|said|says|asked|asks|gave|gives|took|takes|made|makes|got|gets|brought|brings|died|dies|needs?|needed|wants?|wanted|called|calls|walked|walks|thanked|hugged|cried|laughed|smiled|refused|insisted|showed|shows|sent|sends|left|leaves|lost|found|saw|put|kept|keeps|started|starts|stopped|started|just|finally|still|always|never|isn['’]t|wasn['’]t|hasn['’]t|won['’]t|doesn['’]t|didn['’]t|can['’]t)$/i;
+const MAIN = /^(?:is|was|has|had|will|would|can|could|did|does|came|comes|went|goes|told|tells|said|says|asked|asks|gave|gives|took|takes|made|makes|got|gets|brought|brings|died|dies|needs?|needed|wants?|wanted|called|calls|walked|walks|thanked|hugged|cried|laughed|smiled|refused|insisted|showed|shows|sent|sends|left|leaves|lost|found|saw|put|kept|keeps|started|starts|stopped|started|sits|shows|turns|runs|tries|begins|thinks|looks|wins|pulls|just|finally|still|always|never|isn['’]t|wasn['’]t|hasn['’]t|won['’]t|doesn['’]t|didn['’]t|can['’]t)$/i;
 
 /** Where what belongs to a noun ends at the latest. */
 const ENDS = /[,;:.!?()—–"“”\n]|\p{Extended_Pictographic}| ['‘]| - | (?:and|but|because|so|when|while|after|until|before|that (?:he|she|they|i|we|it|the|his|her)) /iu;
@@ -91,7 +91,7 @@ function headAfter(tokens: readonly Token[], from: number, most: number, opens: 
     // "my kid's bus driver": the noun that is hers comes later.
     if (/['’]s$/.test(token.text) && tokens.slice(at + 1, at + 4).some((later) => isHead(later.text) && !/[^ ]/.test(later.gap))) continue;
     // "the one who ...": somebody all the same.
-    if (isHead(token.text) || (/^ones?$/i.test(token.text) && at > from - 1 && /^who$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
+    if (isHead(token.text) || (/^one$/i.test(token.text) && at > from - 1 && /^who$/i.test(tokens[at + 1]?.text ?? ""))) head = at;
   }
   return head;
 }
@@ -107,6 +107,8 @@ function reach(from: number, end: number, text: string, limit: number): number |
   const main = words.find((word, at) => at > own && MAIN.test(word[0]) && !NO_SUBJECT.test(words[at - 1]?.[0] ?? "") && !(at === own + 1 && AUXILIARY.test(words[own]?.[0] ?? "")));
   const other = words.find((word, at) => at > own + 1 && SUBJECT.test(word[0]));
   const stop = Math.min(main?.index ?? clause.length, other?.index ?? clause.length);
+  // No verb of its own, and one that goes on behind "and": it was not seen.
+  if (stop === clause.length && /^ (?:and|but) \p{L}+s?\b/u.test(rest.slice(clause.length)) && hasVerb(rest.slice(clause.length).split(" ")[2] ?? "")) return null;
   const at = from + clause.slice(0, stop).trimEnd().length;
   return at >= end ? at : null;
 }

@@ -1,3 +1,4 @@
+import { REWORD } from "../generated/reword.ts";
 import { isLearned, type Finding } from "../report.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
@@ -6,6 +7,7 @@ import { apply } from "./ledger.ts";
 import { isAdvised, isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
+import type { Tongue } from "./tongue.ts";
 
 /** Words that carry nothing by themselves, whatever weight the second reading gave them. */
 const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift)$/i;
@@ -15,8 +17,11 @@ const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|onl
  * lean on one that has gone; as long as what is left stands by itself. True where something changed.
  */
 export function tidy(rewording: Rewording): boolean {
-  return rewording.pauses && rewording.state.texts.map((_text, part) => leftWhole(rewording, part) || leftInPart(rewording, part)).some(Boolean);
+  return rewording.pauses && rewording.state.texts.map((text, part) => !isAnswered(text, rewording.tongue(part)) && (leftWhole(rewording, part) || leftInPart(rewording, part))).some(Boolean);
 }
+
+/** Has a whole answer been put in the place of a text? Nothing of it is the writer's to mend. */
+const isAnswered = (text: string, tongue: Tongue): boolean => [REWORD.words[tongue].policy, REWORD.words[tongue].own, REWORD.words[tongue].advice].some((put) => text.includes(put));
 
 /** Where a sentence has to stay, the clause or the person that still tells goes from it, where it reads without. True where something changed. */
 function leftInPart(rewording: Rewording, part: number): boolean {
@@ -98,7 +103,8 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
-    const now = EMPTY.test(finding.text) ? null : rewording.whereNow(finding);
+    // A mark that runs on from the sentence before is that one's.
+    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding);
     if (now === null) return [];
     if (finding.category !== "phi.story" && !isLearned(finding)) return [now];
     return !isHers(finding, own.text) && !isTrue(finding, own.text) && tells(finding) ? [now] : [];
