@@ -47,7 +47,7 @@ export function identifierChange(category: Category, start: number, end: number,
   } else if (STANDS_FOR.has(category) && /\b(?:\w{2,12}ing|find|pull|see|locate|open|merge|fax|send) $/i.test(lead)) return { start: from, end: to, text: NOUNS[category] ?? "one record" };
   else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]{0,4}$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
   // "Loaner vent SN 882": the noun stands without its number.
-  if (announce !== "" && preposition === null && /\b[a-z]{3,} $/.test(lead) && !hasVerb(/([a-z]+) $/.exec(lead)?.[1] ?? "") && !/ing $/.test(lead)) return { start: from - 1, end: to, text: "" };
+  if (announce !== "" && preposition === null && /\b[a-z]{3,20} $/.test(lead) && !hasVerb(/[a-z]{1,20} $/.exec(lead)?.[0] ?? "") && !lead.endsWith("ing ")) return { start: from - 1, end: to, text: "" };
   if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   // A link that nothing leads to is not missed.
   if (category === "phi.url" && bound && preposition === null) return { start: from, end: to, text: "" };

@@ -40,7 +40,7 @@ export const isOwn = (sentence: string): boolean =>
   /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
 
 /** Advice in French and Spanish. */
-const ADVISED = /^\W*(?:\p{L}{3,}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}+)\b(?! (?:vous|moi))/iu;
+const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;
 const uncalled = (sentence: string): string => sentence.replace(/^[\p{L} ]{3,30}: /u, "");
 /** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
 export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence);

@@ -58,7 +58,7 @@ function phrase(start: number, end: number, text: string, widen = true): Change 
   const rest = before.slice(0, before.length - lead.length);
   if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd()) || (/\b(?:him|her|me|them|us)$/i.test(rest.trimEnd()) && /^(?:in|out|up|down|off)\b/i.test(lead))) return null;
   // "signed off", "took over": the word belongs to the verb.
-  if (/^(?:off|up|down|over) /i.test(inside ? text.slice(start, end) : lead) && /(?:\w+ed|took|put|set|got|came|went)$/i.test(rest.trimEnd())) return null;
+  if (/^(?:off|up|down|over) /i.test(inside ? text.slice(start, end) : lead) && /(?:ed|\b(?:took|put|set|got|came|went))$/i.test(rest.trimEnd())) return null;
   const sentence = sentenceAt(text, start);
   const left = text.slice(sentence.start, start - lead.length) + text.slice(end, sentence.start + sentence.text.length);
   if (!hasVerb(left) || !hasVerb(text.slice(sentence.start, start - lead.length))) return null;

@@ -86,7 +86,7 @@ function headAfter(tokens: readonly Token[], from: number, most: number, opens: 
     const token = tokens[at];
     if (token === undefined || (at > 0 && (at > from || !opens) && /[^ ]/.test(token.gap))) break;
     if (head !== null && /,/.test(token.gap)) break;
-    if (head === null && !/^one$/i.test(token.text) && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !/ed$/.test(token.text))) && !/^(?:old|of)$/i.test(token.text)) break;
+    if (head === null && !/^one$/i.test(token.text) && (STOPPER.has(token.text.toLowerCase()) || (hasVerb(token.text) && !token.text.endsWith("ed"))) && !/^(?:old|of)$/i.test(token.text)) break;
     if (head !== null && !isHead(token.text)) break;
     // "my kid's bus driver": the noun that is hers comes later.
     if (/['’]s$/.test(token.text) && tokens.slice(at + 1, at + 4).some((later) => isHead(later.text) && !/[^ ]/.test(later.gap))) continue;
