@@ -10,6 +10,9 @@ import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
 
+/** Kinds of detail that tell what happened, not who it was. */
+export const HAPPENED: ReadonlySet<string> = new Set(["why.story-mechanism", "why.story-sensitive", "why.story-rarity", "why.story-outcome"]);
+
 /** The smallest honest change of a story's detail, or null where only the writer can tell. */
 export function detailChange(finding: Finding, text: string, tongue: Tongue): Change | null {
   const { start, end } = finding;
@@ -22,7 +25,8 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
     if (change !== null) return change;
   }
-  const whole = (): Change | null => personChange(start, end, text);
+  // What happened is the point; a quiet detail is not worth the rest of what is said of somebody.
+  const whole = (): Change | null => (finding.severity === "note" || HAPPENED.has(finding.why.key) ? null : personChange(start, end, text));
   if (finding.why.key === "why.story-place") return placeChange(finding, text) ?? whole();
   if (finding.why.key === "why.story-relation") return relationChange(finding, text) ?? whole();
   if (finding.why.key === "why.story-occupation") return occupationChange(finding, text) ?? whole();

@@ -1,6 +1,7 @@
 import { isLearned, VERDICTS, type Finding } from "../report.ts";
 import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
+import { HAPPENED } from "./details.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
 import { isPearl } from "../read/pearl.ts";
@@ -67,7 +68,7 @@ function wholePersons(rewording: Rewording, findings: readonly Finding[]): Wante
     const inside = findings.filter((other) => (other.part ?? 0) === part && isPrivacy(other) && isLoud(other) && other.start >= raw.start && other.end <= raw.end);
     const change = repaired(raw, text);
     // Where each detail has a change of its own, less is lost so.
-    if (inside.length >= 2 && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
+    if (inside.length >= 2 && !inside.some((other) => HAPPENED.has(other.why.key)) && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
   }
   return out;
 }
