@@ -30,7 +30,7 @@ export function fatesOf(given: string, entries: readonly Entry[], now: string): 
 /** A sentence of which less is left says something else than it said. */
 const KEPT = 0.4;
 /** More repairs make a sentence that nobody would have written. */
-const REPAIRS = 4;
+const REPAIRS = 6;
 /** So few words, left of more, are no sentence. */
 const FEW = 4;
 /** How no sentence begins or ends that was written so. */

@@ -100,6 +100,8 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
   const tells = (finding: Finding): boolean => {
     const words = finding.text.split(/\s+/).length;
     if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
+    // "He died" is told of many, where who he was has gone.
+    if (finding.why.key === "why.story-outcome" && edits > 0) return false;
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
