@@ -8,18 +8,18 @@ const FINITE = /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|wo
 export const hasVerb = (text: string): boolean => FINITE.test(text);
 
 /** Rewording asks for the sentences of one text many times over. */
-let last: { readonly text: string; readonly all: readonly Stretch[] } | null = null;
+let known: { readonly text: string; readonly all: readonly Stretch[] } | null = null;
 
 /** The sentences of a text; one that was cut because its line is long is whole again. */
 export function wholeSentences(text: string): readonly Stretch[] {
-  if (last?.text === text) return last.all;
+  if (known?.text === text) return known.all;
   const out: Stretch[] = [];
   for (const piece of sentences(text)) {
     const last = out.at(-1);
     if (last !== undefined && /[\p{L}\d,;]$/u.test(last.text) && /^ {1,2}$/.test(text.slice(last.start + last.text.length, piece.start))) out[out.length - 1] = { start: last.start, text: text.slice(last.start, piece.start + piece.text.length) };
     else out.push(piece);
   }
-  last = { text, all: out };
+  known = { text, all: out };
   return out;
 }
 
