@@ -28,7 +28,8 @@ const REACH = 6;
 
 const JOB = /^\w{3,14}(?:ologist|wright|smith|herder|herd|monger|keeper|maker|grower|breeder|seller|dealer|handler|fighter|cutter|layer|worker|owner|rider|singer|dancer|painter|player|driver|farmer|fisher|cleaner|planner|designer|hunter|racer|thrower|lifter|jumper|blower|turner|binder|carver|builder|ist|eer|man|woman|master|mistress)$/;
 const NOT_A_JOB = /^(?:therap|assist|checklist|waitlist|list|exist|resist|insist|persist|consist|enlist|wrist|twist|mist|volunt|career|peer|beer|deer|pioneer|human|german|roman|woman|freshman|postm|holist|specialist|artist|dentist|optimist|minimalist|realist|feminist|racist|sexist|activist|overseer|sheer|cheer|steer|veer|queer|ottoman)/;
-const kindOf = (word: string): "person" | "patient" | "kin" | "staff" | "animal" | "job" | null =>
+/** What kind of being a noun names, or null. */
+export const kindOf = (word: string): "person" | "patient" | "kin" | "staff" | "animal" | "job" | null =>
   PATIENT_WORD.has(word) ? "patient" : KIN_WORD.has(word) ? "kin" : STAFF_WORD.has(word) ? "staff" : PERSON_WORD.has(word) ? "person" : ANIMAL_WORD.has(word) ? "animal"
     : OCCUPATION_WORD.has(word) || (JOB.test(word) && !NOT_A_JOB.test(word)) ? "job" : null;
 

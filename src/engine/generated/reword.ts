@@ -47,7 +47,8 @@ export const REWORD = {
     "power tool": "chainsaw|nail ?gun|table saw|circular saw|wood ?chipper|lawn ?mower|auger|drill|hedge trimmer|angle grinder|band ?saw|snowblower|leaf blower|tile saw",
     "tool": "pipe wrench|wrench|screwdriver|hammer|axe|hatchet|saw|crowbar|shovel|pitchfork|rake|ratchet strap|soldering iron",
     "kitchen tool": "mandoline|blender|turkey fryer|fryer|kitchen knife|bread knife|food processor|pressure cooker|stand mixer|meat slicer|cheese grater",
-    "machine": "tractor|combine harvester|combine|forklift|pto shaft|grain bin|hay baler|baler|conveyor(?: belt)?|press|lathe|zamboni|excavator|bulldozer|cement mixer|printing press|dough mixer|thresher",
+    "farm machine": "tractor|combine harvester|combine|pto shaft|grain bin|hay baler|baler|thresher",
+    "machine": "forklift|conveyor(?: belt)?|press|lathe|zamboni|excavator|bulldozer|cement mixer|printing press|dough mixer",
     "vehicle": "school bus|bus|truck|lorry|van|suv|taxi|cab|tram|train(?! ?wreck)|car|pickup|garbage truck|golf cart|limo|helicopter",
     "sports vehicle": "quad bike|atv|jet ?ski|snow ?mobile|skidoo|dirt bike|motorbike|motorcycle|moped|e-?scooter|scooter|hoverboard|unicycle|skateboard|go-?kart|dune buggy",
     "boat": "houseboat|dinghy|pontoon boat|yacht|kayak|canoe|fishing boat|ferry",
@@ -107,11 +108,11 @@ export const REWORD = {
       "uncommon"
     ],
     [
-      "(?:the|a|our|this) mother of (?:twins|triplets|\\w+)",
+      "(?:the|a|our|this) mother of (?!the\\b|an?\\b)(?:twins|triplets|\\w+)",
       "a parent"
     ],
     [
-      "(?:mother|father|mom|mum|dad) of (?:twins|triplets|\\w+)",
+      "(?:mother|father|mom|mum|dad) of (?!the\\b|an?\\b)(?:twins|triplets|\\w+)",
       "parent"
     ],
     [
@@ -217,8 +218,12 @@ export const REWORD = {
       "older people"
     ],
     [
-      "noctors?|mid-?levels?",
+      "noctors|mid-?levels",
       "advanced practice clinicians"
+    ],
+    [
+      "noctor|mid-?level",
+      "advanced practice clinician"
     ],
     [
       "(?:a )?(?:dirtbag|scumbag|lowlife|deadbeat|asshole|arsehole|dickhead|prick|bastard|twat|jerk|moron|idiot)",

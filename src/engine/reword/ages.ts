@@ -2,6 +2,7 @@ import { beside, hasVerb } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const HER = /^(?:woman|lady|female|girl|gal|mother|mom|mum|grandmother|grandma|f)$/i;
 const HIM = /^(?:man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|father|dad|grandfather|m)$/i;
 const SOMEBODY = /^(?:woman|lady|female|girl|gal|man|gentleman|male|boy|guy|bloke|chap|lad|fella|fellow|dude|patient|pt|child|kid|baby|infant|person|adult|teen|teenager|twins?|toddler|grandmother|grandfather|mother|father|mom|mum|dad|student|son|daughter|nephew|niece)s?$/i;
@@ -24,6 +25,10 @@ function nounOf(years: number, sex: string): string {
 
 /** An age as a stage of life, so that the sentence around it holds: "34F" -> "young woman", ", 44," -> ",", "is 88" -> "is elderly". Null where it is none. */
 export function ageChange(start: number, end: number, text: string): Change | null {
+  // "thirty-four years old", of which only "four years old" was marked.
+  const tens = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]$/i.exec(text.slice(Math.max(0, start - 9), start));
+  const count10 = tens === null ? 0 : 20 + 10 * TENS.indexOf((tens[1] ?? "").toLowerCase());
+  if (tens !== null) start -= tens[0].length;
   const own = text.slice(start, end);
   const { before, after } = beside(text, { start, end });
   // The writer's own age is hers to tell.
@@ -36,7 +41,7 @@ export function ageChange(start: number, end: number, text: string): Change | nu
     if (/^ninety/i.test(own) && /^(?:[,.;!?]| and\b|$)/.test(after)) return { start, end, text: "elderly" };
   }
   const digits = /\d{1,3}/.exec(own)?.[0];
-  const spelt = NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
+  const spelt = tens !== null ? count10 : NUMBERS.findIndex((word) => new RegExp(`^${word}\\b`, "i").test(own));
   const count = digits === undefined ? spelt : Number(digits);
   if (count < 0) return null;
   if (/^\d{1,2}(?:\+\d)? weeks(?: pregnant)?$/i.test(own)) return pregnant(start, end, own, before, after);
@@ -86,6 +91,8 @@ function bare(start: number, end: number, years: number, before: string, after: 
   if (before.endsWith("(")) return after.startsWith(")") ? { start: start - (/ ?\($/.exec(before)?.[0].length ?? 1), end: end + 1, text: "" } : { start, end: end + (/^[,;]? ?/.exec(after)?.[0].length ?? 0), text: "" };
   const at = / (?:at|at the age of|aged?|age of|at age)(?: (?:only|just))? $/i.exec(before);
   if (at !== null) return { start: start - at[0].length, end: end + (/^ years(?: old| of age)?/i.exec(after)?.[0].length ?? 0), text: "" };
+  // "till she's 18": no age of hers.
+  if (/\b(?:till|until|when|once|before|by the time|after|since) (?:he|she|they|they['’]re|he['’]s|she['’]s)(?: (?:is|was|are|were|turns?|turned))? (?:only |just )?$/i.test(before)) return null;
   const being = /\b(?:(?:he|she|they|who|patient|pt|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|wife|husband|mother|father|daughter|son|bride|groom|student|passenger|driver) (?:is|was|are|were)|(?:she|he)['’]s)( (?:only|just|barely))? $/i.exec(before);
   if (being !== null) {
     const from = start - (being[1] === undefined ? 0 : being[1].length);

@@ -7,9 +7,25 @@ const FINITE = /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|wo
 /** Does a stretch hold a verb, as far as its words show? */
 export const hasVerb = (text: string): boolean => FINITE.test(text);
 
+/** Rewording asks for the sentences of one text many times over. */
+let known: { readonly text: string; readonly all: readonly Stretch[] } | null = null;
+
+/** The sentences of a text; one that was cut because its line is long is whole again. */
+export function wholeSentences(text: string): readonly Stretch[] {
+  if (known?.text === text) return known.all;
+  const out: Stretch[] = [];
+  for (const piece of sentences(text)) {
+    const last = out.at(-1);
+    if (last !== undefined && /[\p{L}\d,;]$/u.test(last.text) && /^ {1,2}$/.test(text.slice(last.start + last.text.length, piece.start))) out[out.length - 1] = { start: last.start, text: text.slice(last.start, piece.start + piece.text.length) };
+    else out.push(piece);
+  }
+  known = { text, all: out };
+  return out;
+}
+
 /** The sentence in which an offset stands, without the white space around it. */
 export function sentenceAt(text: string, at: number): Stretch {
-  const all = sentences(text);
+  const all = wholeSentences(text);
   return all.find(({ start, text: own }) => at >= start && at < start + own.length) ?? { start: 0, text };
 }
 

@@ -38,11 +38,11 @@ export function classChange(start: number, end: number, text: string, kind: "mec
 function worded(name: string, noun: string, before: string, plural: boolean): string {
   const lead = /(\S{1,14}) $/.exec(before)?.[1] ?? "";
   if (plural || /ies$/i.test(noun)) return MASS.has(name) ? name : name === "battery" ? "batteries" : `${name}s`;
-  return MASS.has(name) || /['’]s$/.test(lead) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  return MASS.has(name) || /(?<!\b(?:it|that|this|he|she|there|what))['’]s$/i.test(lead) || DETERMINED.test(lead) && !/^(?:with|on|of|like|no)$/i.test(lead) || lead === "" || /[.!?:,;(]$/.test(lead) ? name : attributive(lead) ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** "big truck", "rusty chainsaw": an adjective stands between the article and the noun. */
-const attributive = (lead: string): boolean => /^[a-z-]{3,}$/.test(lead) && !/^(?:seen|see|saw|diagnosed|treated|caught|missed|called|found|suspected|say|said|ate|swallowed|got|removed|with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
+const attributive = (lead: string): boolean => /^[a-z'’-]{3,}$/.test(lead) && !/^(?:it['’]s|that['’]s|he['’]s|she['’]s|seen|see|saw|diagnosed|treated|caught|missed|called|found|suspected|say|said|ate|swallowed|got|removed|with|from|for|has|had|have|got|gets|was|is|of|new|dx|and|or|by|under|into|about|over|without|after|untreated)$/.test(lead);
 
 /** A phrase of the table, widened to its own words; an empty replacement takes it out. */
 export function phraseChange(start: number, end: number, text: string): Change | null {

@@ -4,10 +4,14 @@ import { atSentenceStart, beside, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
+import { personChange } from "./person.ts";
 import { relationChange } from "./relations.ts";
 import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
+
+/** Kinds of detail that tell what happened, not who it was. */
+export const HAPPENED: ReadonlySet<string> = new Set(["why.story-mechanism", "why.story-sensitive", "why.story-rarity", "why.story-outcome"]);
 
 /** The smallest honest change of a story's detail, or null where only the writer can tell. */
 export function detailChange(finding: Finding, text: string, tongue: Tongue): Change | null {
@@ -21,18 +25,18 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
     if (change !== null) return change;
   }
-  if (finding.why.key === "why.story-place") {
-    return placeChange(finding, text);
-  }
-  if (finding.why.key === "why.story-relation") return relationChange(finding, text);
-  if (finding.why.key === "why.story-occupation") return occupationChange(finding, text);
+  // What happened is the point; a quiet detail is not worth the rest of what is said of somebody.
+  const whole = (): Change | null => (finding.severity === "note" || HAPPENED.has(finding.why.key) ? null : personChange(start, end, text));
+  if (finding.why.key === "why.story-place") return placeChange(finding, text) ?? whole();
+  if (finding.why.key === "why.story-relation") return relationChange(finding, text) ?? whole();
+  if (finding.why.key === "why.story-occupation") return occupationChange(finding, text) ?? whole();
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
-  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text);
+  return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? whole();
 }
 
 /** "at 61" reads like a time of day and is an age. */
-const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{2}$/i.test(finding.text) && text.charAt(finding.start - 1) === " " ? { start: finding.start - 1, end: finding.end, text: "" } : null);
+const yearsAsTime = (finding: Finding, text: string): Change | null => (/^at \d{2}$/i.test(finding.text) && text.charAt(finding.start - 1) === " " ? { start: finding.start - 1, end: finding.end + (/^\+\d/.exec(text.slice(finding.end))?.[0].length ?? 0), text: "" } : null);
 
 /** ", pescador de Castro,": what somebody does goes, with what belongs to it. */
 function apposed({ start, end }: Finding, text: string): Change | null {
@@ -91,15 +95,18 @@ function occupationChange(finding: Finding, text: string): Change | null {
   const own = text.slice(start, end).replace(/^(?:a|an|the|our|my|this|that) /i, "");
   const clause = trimmed(start, end, text);
   if (clause !== null) return clause;
+  if (/^(?:his|her|their|your) /i.test(own)) return null;
   if (/^retired (?:today|now|from|in|after|last|this)\b/i.test(own)) return null;
   if (/^(?:works?|runs|ran|owns|owned|keeps|kept|manages|serves|sits|drives|teaches|coaches|plays|sings|conducts|leads|reads|sells|sold|chairs?|raises|studying|training|trained|apprenticed)\b/i.test(own)) return null;
   if (/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before) || /^ (?:is|was) (?:my|our|a) (?:\w+ )?patient\b/i.test(after)) return null;
   const aged = AGED.test(before);
   const caredFor = aged || CARED_FOR.test(before);
   if ((HELPERS.test(own) && !caredFor)|| (/['’]s$/.test(own) || /^['’]s\b/.test(after)) && !CLINICAL.test(after)) return null;
-  if (/\b(?:was|is|as|['’]s|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
+  if (/\b(?:was|is|are|am|as|['’]s|['’]re|['’]m|been|be|became|former|retired|like) (?:a |an |the )?(?:[\w-]+ )?$/i.test(before)) return null;
   const from = end - own.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 40), from));
+  // "Coach says": what everybody calls her.
+  if (article === null && !aged && !/^(?:,| (?:who|from|in|with|came|has|had|brought|presents?|presented)\b)/i.test(after)) return null;
   const plural = /[^s]s$/.test(own);
   if (article === null && !aged && !/^\s*$/.test(text.slice(sentence.start, start))) return null;
   const modifiers = /^(?:an?|the|our|my|this|that|another|one) ((?:[\w-]+ ){1,2})$/i.exec(aged ? "" : (article?.[0] ?? ""))?.[1] ?? "";

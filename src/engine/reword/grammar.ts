@@ -19,7 +19,7 @@ export function repaired(change: Change, text: string): Change {
       if (capital) put = capitalised(put);
     }
   } else if (/^(?:an?|un|une|el|la|le|the) /i.test(put)) {
-    if (/(?<![\w'’-])(?:my|our|your|the|this|his|her|their|another|every|le|la|el|un|une|una|notre|ma|mon|mi|cette|ce|esta|este)(?: [\w-]{1,12})? $/i.test(text.slice(Math.max(0, start - 24), start))) {
+    if (/(?<![\w'’-])(?:my|our|your|the|this|his|her|their|another|every|le|la|el|un|une|una|notre|ma|mon|mi|cette|ce|esta|este)(?: [\w-]{1,12})? $/i.test(text.slice(Math.max(0, start - 24), start)) && !/^a (?:few|lot) /i.test(`${put} `)) {
       const owner = /(?<![\w'’-])(?:le|la|el|un|une|una|the) $/i.exec(text.slice(Math.max(0, start - 8), start));
       if (owner !== null && !/^(?:a|an) /i.test(put)) start -= owner[0].length;
       else put = put.replace(/^(?:an?|un|une|el|la|le|the) /i, "");

@@ -1,5 +1,4 @@
-import { beside, hasVerb, sentenceAt } from "./around.ts";
-import { sentences } from "../read/sentences.ts";
+import { beside, hasVerb, sentenceAt, wholeSentences } from "./around.ts";
 import type { Change } from "./ledger.ts";
 
 /** Words with which a clause depends on another: what stands before them holds without it, it does not hold alone. */
@@ -58,6 +57,8 @@ function phrase(start: number, end: number, text: string, widen = true): Change 
   if (!FREE.test(after)) return null;
   const rest = before.slice(0, before.length - lead.length);
   if (!/\w ?$/.test(rest) || NEEDS.test(rest.trimEnd()) || (/\b(?:him|her|me|them|us)$/i.test(rest.trimEnd()) && /^(?:in|out|up|down|off)\b/i.test(lead))) return null;
+  // "signed off", "took over": the word belongs to the verb.
+  if (/^(?:off|up|down|over) /i.test(inside ? text.slice(start, end) : lead) && /(?:ed|\b(?:took|put|set|got|came|went))$/i.test(rest.trimEnd())) return null;
   const sentence = sentenceAt(text, start);
   const left = text.slice(sentence.start, start - lead.length) + text.slice(end, sentence.start + sentence.text.length);
   if (!hasVerb(left) || !hasVerb(text.slice(sentence.start, start - lead.length))) return null;
@@ -94,7 +95,7 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
   const closing = last === all.length - 1;
   if (first > 0 && closing) {
     const words = before.trim().split(/\s+/);
-    if (words.length < 3 || !hasVerb(before) || DEPENDS.test(before) || /\b(?:that|who|which|whose|said|says|asked|told \w+)$/i.test(before)) return null;
+    if (words.length < 3 || !hasVerb(before) || DEPENDS.test(before) || /\b(?:that|who|which|whose|said|says|asked|told \w+|(?:am|is|are|was|were|been|be|['’]m|['’]s|['’]re) \w+ing)$/i.test(before)) return null;
     return { start: head.start - head.separator.length, end: tail.end, text: "" };
   }
   const next = all[last + 1];
@@ -103,12 +104,28 @@ function piece(start: number, end: number, text: string, sentence: { readonly st
     const verbNext = (!hasVerb(before) && hasVerb(following.split(" ")[0] ?? "")) || /^,? ?(?:is|was|has|had|came|comes|who|said|says|needs?|died|asked|told|walked|will|did|just|\w+ed|\w+s)\b/i.test(after);
     return { start: head.start - head.separator.length, end: verbNext && next.separator.startsWith(",") ? tail.end + 1 : tail.end, text: "" };
   }
-  if (first === 0 && next && /^[,:]/.test(next.separator)) {
+  if (first === 0 && next && next.separator.startsWith(",")) {
     const left = after.slice(next.separator.length);
-    const opening = /^(?:in|at|on|during|after|before|with|from|over|since|for|last|this|today|when|while|as|by|back)\b/i.test(own) || next.separator.startsWith(":");
+    const opening = /^(?:in|at|on|during|after|before|with|from|over|since|for|last|this|today|when|while|as|by|back)\b/i.test(own);
     if (opening && hasVerb(left) && left.trim().split(/\s+/).length >= 3 && !/^(?:and|but|or|who|which|that|so)\b/i.test(left)) return { start: head.start, end: tail.end + next.separator.length, text: "" };
   }
   return null;
+}
+
+/** The last clause of a sentence, or the few words between commas, in which a stretch lies, where a sentence with a verb is left without them. */
+export function clauseOut(start: number, end: number, text: string): Change | null {
+  const sentence = sentenceAt(text, start);
+  const stop = sentence.start + sentence.text.length;
+  const all = pieces(sentence);
+  const first = all.findIndex((one) => start < one.end);
+  const last = all.findIndex((one) => end <= one.end);
+  const [head, tail] = [all[first], all[last]];
+  if (!head || !tail || first < 1 || end > stop) return null;
+  const own = text.slice(head.start, tail.end);
+  if (last < all.length - 1 && (!/^, $/.test(head.separator) || own.split(/\s+/).length > 4 || hasVerb(own))) return null;
+  const change = { start: head.start - head.separator.length, end: tail.end, text: "" };
+  const left = `${text.slice(sentence.start, change.start)}${text.slice(change.end, stop)}`.trim();
+  return hasVerb(left) && left.split(/\s+/).length >= 4 && !DEPENDS.test(left) && !/^(?:and|but|or|so|which|he|she)\b/i.test(left) ? change : null;
 }
 
 /** A sentence that cannot stand when the one before it has gone. */
@@ -134,7 +151,7 @@ export function sentenceLeftOut(at: number, text: string): Change {
   }
   // "I apologised. She said ...": a pronoun that comes a sentence later has lost its noun too.
   const rest = text.slice(end).split("\n\n")[0] ?? "";
-  const later = sentences(rest).slice(0, 3);
+  const later = wholeSentences(rest).slice(0, 3);
   const lost = later.findLastIndex((own, i) => i > 0 && (PRONOUN.test(own.text) || /\b(?:him|her)[.!?]*$/i.test(own.text)) && !later.slice(0, i).some((other) => PERSON.test(other.text)));
   const until = later[lost];
   if (until !== undefined) end += until.start + until.text.length;
@@ -155,7 +172,7 @@ export function closed(start: number, end: number, text: string): Change {
 
 /** Does what is left still say something: a clean sentence of some length, hash tags and links left aside? */
 export function says(text: string): boolean {
-  return sentences(text).some((own) => {
+  return wholeSentences(text).some((own) => {
     const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
     return words.length >= (hasVerb(own.text) ? 4 : 5);
   });

@@ -33,6 +33,17 @@ export function originOf(entries: readonly Entry[], at: number): number {
   return at - shift;
 }
 
+/** Where an offset into the text as given stands in the changed text; within what was replaced, before the replacement. */
+export function placeNow(entries: readonly Entry[], at: number): number {
+  let shift = 0;
+  for (const entry of entries) {
+    if (entry.start >= at) break;
+    if (entry.end > at) return entry.start + shift;
+    shift += entry.text.length - (entry.end - entry.start);
+  }
+  return at + shift;
+}
+
 /** The entries after one more change, whose offsets are those of the text that the entries have made. */
 export function added(entries: readonly Entry[], original: string, change: Entry): Entry[] {
   const now = apply(original, entries);

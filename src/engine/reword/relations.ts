@@ -26,6 +26,8 @@ export function relationChange(finding: Finding, text: string): Change | null {
   const own = OF_SOMEBODY.exec(finding.text);
   // A family has no age and no job, and "she" is not what one calls it.
   const stays = own === null || /^(?:['’]s|,| (?:who|is|was|are|were|works|drives|ran)\b| [A-Z])/.test(after) || /\b(?:is|was|his|her|their) (?:family)\b/i.test(before) || /\b(?:is|was|['’]s|as) $/i.test(before) || speaksOf(finding.text, text.slice(end));
-  if (!stays) return { start, end, text: `${own[1] ?? "their"} family` };
+  // "his brother and his uncle": one family.
+  const more = new RegExp(`^(?:,? (?:and|or) (?:his|her|their) (?:\\w+ )?(?:${KIN}))+`, "i").exec(after)?.[0].length ?? 0;
+  if (!stays) return { start, end: end + more, text: `${own[1] ?? "their"} family` };
   return phraseChange(start, end, text);
 }

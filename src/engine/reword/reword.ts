@@ -4,6 +4,7 @@ import { policyChange } from "./policy.ts";
 import { answerAll, leaveOut } from "./silence.ts";
 import { smallChanges } from "./small.ts";
 import { Rewording, weightOf } from "./state.ts";
+import { tidy } from "./tidy.ts";
 
 export { apply } from "./ledger.ts";
 
@@ -26,6 +27,7 @@ export function reword(findings: readonly Finding[], texts: readonly string[], d
     for (let more = 0; more < ROUNDS && smallChanges(rewording); more++);
     leaveOut(rewording);
     answerAll(rewording);
+    tidy(rewording);
   }
   const { entries, texts: reworded } = rewording.state;
   const edits = entries.flatMap((some, part) => some.map(({ start, end, text, finding }) => ({ start, end, text, finding, ...(draft.parts === undefined ? {} : { part }) })));

@@ -4,6 +4,7 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
+import { isOwn } from "./leaning.ts";
 import { isAdvice, isPearl } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
@@ -40,11 +41,12 @@ export function answerAll(rewording: Rewording): boolean {
   for (const finding of rewording.first) {
     if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
-    if (here === null || inPearl(rewording, here) || isVague(finding)) continue;
-    if (rewording.keep(here, smallChange(rewording, here), true)) {
+    if (here === null || inPearl(rewording, here) || (isLearned(finding) && inOwn(rewording, here))) continue;
+    if ((!isVague(finding) || !isLearned(finding)) && rewording.keep(here, smallChange(rewording, here), true)) {
       changed = true;
       continue;
     }
+    if (isVague(finding)) continue;
     if (softer(rewording, here)) {
       changed = true;
       continue;
@@ -88,6 +90,9 @@ function softer(rewording: Rewording, finding: Finding): boolean {
 
 const inPearl = (rewording: Rewording, finding: Finding): boolean => isPearl(sentenceAt(rewording.textOf(finding), finding.start).text);
 
+/** Does a finding stand in what the writer says of herself? */
+const inOwn = (rewording: Rewording, finding: Finding): boolean => isOwn(sentenceAt(rewording.textOf(finding), finding.start).text);
+
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   const now = weightOf(rewording.state.findings);
   let best: State | null = null;
@@ -102,7 +107,7 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
       // What is lost, in characters, and more where it is said to everybody.
-      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) ? PEARL : 1);
+      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && inOwn(rewording, finding)) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = next;

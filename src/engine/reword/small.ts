@@ -1,11 +1,13 @@
-import { VERDICTS, type Finding } from "../report.ts";
+import { isLearned, VERDICTS, type Finding } from "../report.ts";
 import { sentenceAt } from "./around.ts";
 import { changeFor } from "./change.ts";
+import { HAPPENED } from "./details.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
 import { isPearl } from "../read/pearl.ts";
+import { personChange } from "./person.ts";
 import { sound } from "./sound.ts";
-import { weightOf, type Rewording, type Wanted } from "./state.ts";
+import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 
 /** Times that tell the day of care; others in a quiet draft are the writer's own. */
 const OF_CARE = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|just now)$/i;
@@ -32,8 +34,9 @@ export function smallChange(rewording: Rewording, finding: Finding): Change | nu
 export function smallChanges(rewording: Rewording): boolean {
   const { texts, findings } = rewording.state;
   const wanted: Wanted[] = [];
-  for (const finding of findings.toSorted((a, b) => VERDICTS.indexOf(b.severity) - VERDICTS.indexOf(a.severity))) {
-    if (!rewording.pauses && isLeft(finding)) continue;
+  const sorted = findings.filter((finding) => rewording.pauses || !isLeft(finding)).toSorted((a, b) => VERDICTS.indexOf(b.severity) - VERDICTS.indexOf(a.severity));
+  if (rewording.pauses) wanted.push(...wholePersons(rewording, sorted));
+  for (const finding of sorted) {
     const part = finding.part ?? 0;
     for (const stretch of alike(finding, texts[part] ?? "")) {
       const change = smallChange(rewording, stretch);
@@ -50,6 +53,24 @@ export function smallChanges(rewording: Rewording): boolean {
     return true;
   };
   return quieter(wanted) || quieter(wanted.filter((one) => weightOf(rewording.after([one]).findings) <= weight));
+}
+
+/** Whoever is told apart by two details or more is said once: "a retired electrician from our village" is a patient. */
+function wholePersons(rewording: Rewording, findings: readonly Finding[]): Wanted[] {
+  const out: Wanted[] = [];
+  for (const finding of findings) {
+    const part = finding.part ?? 0;
+    const text = rewording.textOf(finding);
+    if (finding.category !== "phi.story" && finding.category !== "phi.name" && finding.category !== "phi.location") continue;
+    if (rewording.tongue(part) !== "en" || out.some((one) => one.part === part && one.change.start < finding.end && finding.start < one.change.end)) continue;
+    const raw = personChange(finding.start, finding.end, text);
+    if (raw === null || out.some((one) => one.part === part && one.change.start < raw.end && raw.start < one.change.end)) continue;
+    const inside = findings.filter((other) => (other.part ?? 0) === part && isPrivacy(other) && isLoud(other) && other.start >= raw.start && other.end <= raw.end);
+    const change = repaired(raw, text);
+    // Where each detail has a change of its own, less is lost so.
+    if (inside.length >= 2 && !inside.some((other) => HAPPENED.has(other.why.key)) && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
+  }
+  return out;
 }
 
 /** A name or number marked once is taken out wherever it stands. */

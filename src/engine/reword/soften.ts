@@ -27,7 +27,7 @@ export function softened(start: number, end: number, text: string): Change | nul
   if (counted?.[1] === undefined) return null;
   const from = start + counted.index;
   const to = from + counted[1].length;
-  if (from >= end) return null;
+  if (from >= end || /\w$/.test(text.slice(0, from))) return null;
   if (DETERMINED.test(beside(text, { start: from, end: to }).before)) return { start: from, end: to + 1, text: "" };
   const rough = SMALL.has(counted[1].toLowerCase()) ? REWORD.words.en.few : REWORD.words.en.many;
   return { start: from, end: to, text: atSentenceStart(text, from) ? rough.charAt(0).toUpperCase() + rough.slice(1) : rough };

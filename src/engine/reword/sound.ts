@@ -10,6 +10,7 @@ const BREAKS: readonly RegExp[] = [
   /\b(?:my|our|your|his|her|their|the|this|an?|another|every) (?:an?|the|my|our|someone|people)\b(?! (?:lot|few|little|bit|while))/i,
   new RegExp(`\\b(?:(?:my|our|your|his|her|their|the|this|an?) [\\w-]+|[\\w-]+(?:-\\w+ed|ous|ful|less)|you|me|him|baby|dr\\.?|mr\\.?|mrs\\.?) an? (?:${PERSON})\\b`, "i"),
   new RegExp(`\\b(?:from|named|called|near|outside) an? (?:${PERSON})(?=[,.;!?]| (?:with|yesterday|today)|$)`, "i"),
+  new RegExp(`\\b(?:young|middle-aged|older|elderly|teenage|little|tiny|sweet|poor|brave|old|dear|go) (?:an?|the) (?:${PERSON})\\b`, "i"),
   // an adjective without its noun: "of a young since"
   /\b(?:an?|the|my|our|this) (?:very )?(?:young|middle-aged|older|elderly|teenage|uncommon)(?= ?(?:[.,;:!?)]|$)| (?:since|who|whose|with|and|in|on|at|to|from|is|was|has|had|after|before|when|because|but)\b)/i,
   // a possessive without its noun, a name cut at its hyphen, half of a name
@@ -17,8 +18,10 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(`\\b(?:${PERSON}|region)-\\p{L}|\\b(?:our region|a road|a patient|the patient) (?:and )?(?!I\\b|I['’])\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ of our region`, "u"),
   /\b(?:my|our|his|their|the) (?:is|was|has|had|are|were|will)\b/i,
   // what has lost what it governs
-  /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)/i,
+  /\b(?:from|of|with|by|into|the|an?|and|or|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)|\b(?:the|an?) (?:with|in|on|at|to|for|by|when|after|before|while|since|until|that|which)\b(?! (?:house|call|demand|law))/i,
   /\b(?:is|was|are|were|be|['’]s) ?(?:[.;!?)](?:\s|$)|,)|\b(?:on|in|at|near|to|for)(?:,|\.(?:\s|$))/i,
+  // one said twice, a noun where none can stand
+  /\bfamily,? (?:and|or) (?:his|her|their) family\b|\bwhoever an? \w|\bespecially who\b|\baddress (?:an )?email address/i,
   // signs left alone, doubled words
   / [,;](?: |$)|[,;] ?[.,;!?](?!\.)|\(\s*\)|\(\s*[,;.]/,
   /\b(\w{2,}) \1\b(?<!\b(?:had had|that that|so so|very very|no no|ha ha|really really|bye bye))/i,

@@ -49,6 +49,10 @@ export class Rewording {
     return this.#tongues[part] ?? "en";
   }
 
+  givenOf(part: number): string {
+    return this.#given[part] ?? "";
+  }
+
   textOf(finding: Finding): string {
     return this.state.texts[finding.part ?? 0] ?? "";
   }

@@ -1,0 +1,56 @@
+import { isPearl, isSaidToAll } from "../read/pearl.ts";
+import { hasVerb, wholeSentences } from "./around.ts";
+import type { Fate } from "./fate.ts";
+
+const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|gent|girl|boy|kids?|child|children|baby|mom|mum|dad|mother|father|parents?|wife|husband|daughter|son|family|families|nurses?|doctors?|resident|intern|attending|surgeon|colleague|friend|teacher|student|someone|somebody|person|people|adult|infant|newborn|teen(?:ager)?|toddler|partner|brother|sister|grand\w+|couple|twins|vet|he|she|dr|mr|mrs|ms)\b/i;
+/** A name reads as a person too, where it does not open its sentence. */
+const NAMED = /[a-z,] \p{Lu}\p{Ll}{2,}/u;
+const SOMEBODY = /\b(?:he|she|him|his|hers?|himself|herself)(?:['’]\w+)?\b/i;
+/** How a sentence begins that goes on from the one before it. */
+const GOES_ON = /^[\s"'“‘(]*(?:and |but |so |then |or |plus |also |yet |still |because )*(?:it|that|this|these|those|they|them|their|both|neither|which|same|then|also|one of (?:them|those)|the (?:other|same|rest|first|second|next|last)|another|nor|except|instead|afterwards|later|turns out)(?:['’]\w+)?\b/i;
+/** ... and how one begins that says "it" of nothing before it. */
+const OF_NOTHING = /^[\s"'“‘(]*(?:and |but |so )?(?:it(?:['’]s| is| was)(?: not| so| such an?)? (?:\d|ok(?:ay)?\b|fine\b|never|always|hard|time|easy|possible|important|about|free|normal|worth|monday|friday|almost|been a)|it (?:takes|gets|costs|helps|matters|only takes)|th(?:is|at)(?:['’]s| is) (?:why|your|a reminder|the job|what|how|all|it)\b|this (?:job|work|week|month|year|winter|summer|season|field|career|profession|system)|that (?:said|being said)|those (?:of|who)|they say)/i;
+const THINGS = /\b(?:the|that|this|those|these) (?:\w+ )?(\p{Ll}{4,})\b/gu;
+/** What every reader knows without being told of it. */
+const KNOWN = /^(?:world|hospital|clinic|ward|unit|team|staff|time|times|night|morning|evening|afternoon|weekend|week|month|year|moment|rest|whole|same|first|last|next|other|best|worst|most|only|point|lesson|truth|system|people|public|family|families|patients?|person|shift|room|door|floor|wall|house|office|phone|news|media|internet|country|state|government|money|work|thing|things|kind|sort|part|days|years|right|wrong|question|answer|reason|difference|emergency|ambulance|doctor|doctors|nurse|nurses|surgeon|resident|residents|attending|intern|department|guidelines?|evidence|literature|data|science|weather|future|past|present|holidays|season|chart|record|list|link|comments?|post|thread|photo|heart|brain|body|chest|lungs?|blood|airway|exam|history|diagnosis|disease|treatment|risk|pain|little|very|more|less|many|much|such|well|just|that|this|with|from|what|when|where|which)$/i;
+
+const here = (text: string): string => text.replace(/[#@]\S+|https?:\S+/g, " ");
+const wordsOf = (text: string): number => here(text).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** Does a sentence speak of somebody, or of a thing, that only sentences before it told of which have gone? `before`: what has become of those, in order. */
+export function isOrphan(text: string, before: readonly Fate[]): boolean {
+  if (before.every((one) => one.text !== "" && one.edits === 0)) return false;
+  const last = before.at(-1);
+  if (last !== undefined && last.text === "" && GOES_ON.test(text) && !OF_NOTHING.test(text)) return true;
+  if (last !== undefined && last.text === "" && wordsOf(text) <= 3 && /\b(?:i|we|he|she|they|it)\b/i.test(text)) return true;
+  const near = before.slice(-6).map((one) => one.text).join(" ");
+  const head = text.slice(0, text.search(SOMEBODY));
+  if (SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
+  const gone = before.filter((one) => one.text === "" || one.edits > 0);
+  return [...text.matchAll(THINGS)].some(([, thing]) => {
+    if (thing === undefined || KNOWN.test(thing)) return false;
+    const own = new RegExp(`\\b${thing.replace(/s$/, "")}`, "iu");
+    return !before.some((one) => own.test(one.text)) && gone.some((one) => own.test(one.own.text));
+  });
+}
+
+/** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
+export const isOwn = (sentence: string): boolean =>
+  wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(/\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
+  /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
+
+/** Advice in French and Spanish. */
+const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;
+const uncalled = (sentence: string): string => sentence.replace(/^[\p{L} ]{3,30}: /u, "");
+/** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
+export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence);
+/** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
+export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(uncalled(sentence));
+
+/** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another? */
+export function stands(text: string): boolean {
+  return wholeSentences(text).some((own) => {
+    const words = wordsOf(own.text);
+    return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text);
+  });
+}

@@ -1,0 +1,124 @@
+import { REWORD } from "../generated/reword.ts";
+import { isLearned, type Finding } from "../report.ts";
+import { fatesOf, isMangled, type Fate } from "./fate.ts";
+import { repaired } from "./grammar.ts";
+import { clauseOut, closed } from "./leave-out.ts";
+import { apply } from "./ledger.ts";
+import { isAdvised, isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
+import { personChange } from "./person.ts";
+import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** Words that carry nothing by themselves, whatever weight the second reading gave them. */
+const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift)$/i;
+
+/**
+ * Leaves out whole the sentences that would not read, or would still tell: those that the changes have mangled, in which something found still stands, or which
+ * lean on one that has gone; as long as what is left stands by itself. True where something changed.
+ */
+export function tidy(rewording: Rewording): boolean {
+  return rewording.pauses && rewording.state.texts.map((text, part) => !isAnswered(text, rewording.tongue(part)) && (leftWhole(rewording, part) || leftInPart(rewording, part))).some(Boolean);
+}
+
+/** Has a whole answer been put in the place of a text? Nothing of it is the writer's to mend. */
+const isAnswered = (text: string, tongue: Tongue): boolean => [REWORD.words[tongue].policy, REWORD.words[tongue].own, REWORD.words[tongue].advice].some((put) => text.includes(put));
+
+/** Where a sentence has to stay, the clause or the person that still tells goes from it, where it reads without. True where something changed. */
+function leftInPart(rewording: Rewording, part: number): boolean {
+  const text = rewording.state.texts[part] ?? "";
+  if (rewording.tongue(part) !== "en") return false;
+  for (const fate of fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text)) {
+    if (fate.text === "") continue;
+    for (const finding of openIn(rewording, part, fate)) {
+      for (const raw of [personChange(finding.start, finding.end, text), clauseOut(finding.start, finding.end, text)]) {
+        if (raw === null) continue;
+        const change = repaired(raw, text);
+        const after = apply(fate.text, [{ start: Math.max(0, change.start - fate.start), end: Math.min(fate.text.length, change.end - fate.start), text: change.text }]).trim();
+        if (!isMangled({ ...fate, text: after, edits: 1, kept: 1 }) && rewording.keep(finding, change, true)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+function leftWhole(rewording: Rewording, part: number): boolean {
+  const text = rewording.state.texts[part] ?? "";
+  const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
+  // Neighbours go together.
+  const runs: { start: number; end: number; readonly finding: Finding }[] = [];
+  for (const at of [...goingOf(rewording, part, fates)].toSorted((a, b) => a - b)) {
+    const fate = fates[at];
+    const finding = fate && nearest(rewording, part, fate);
+    if (finding === undefined || fate === undefined) continue;
+    const end = fate.start + fate.text.length;
+    const last = runs.at(-1);
+    if (last !== undefined && text.slice(last.end, fate.start).trim() === "") last.end = end;
+    else runs.push({ start: fate.start, end, finding });
+  }
+  const wanted: Wanted[] = runs.map(({ start, end, finding }) => ({ part, change: closed(start, end, text), finding }));
+  if (wanted.length === 0) return false;
+  const next = rewording.after(wanted);
+  if (weightOf(next.findings) > weightOf(rewording.state.findings)) return wanted.toReversed().filter((one) => rewording.keep(one.finding, one.change, true)).length > 0;
+  rewording.state = next;
+  return true;
+}
+
+/** The indexes of the sentences that go: all that should, or where nothing would stand, as many as can. */
+function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> {
+  const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
+  const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"));
+  const orphans = (from: ReadonlySet<number>): Set<number> => {
+    const going = new Set(from);
+    fates.forEach((fate, at) => {
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isForAll(fate.own.text) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
+    });
+    return going;
+  };
+  const here = fates.flatMap((fate, at) => (fate.text === "" ? [] : [at]));
+  const unsound = here.filter((at) => isMangled(fates[at] as Fate));
+  const wanted = [...unsound, ...here.filter((at) => !unsound.includes(at) && openIn(rewording, part, fates[at] as Fate).length > 0)];
+  const all = orphans(new Set(wanted));
+  if (holds(all)) return all;
+  const some = new Set<number>();
+  for (const at of wanted) if (holds(new Set([...some, at]))) some.add(at);
+  const more = orphans(some);
+  return holds(more) ? more : some;
+}
+
+/** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
+const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
+/** So many words that the second reading marked tell something by themselves. */
+const TELLING = 4;
+
+/** Is a sentence a truth about the world, of which no rule reads as much as a phrase? */
+const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && (isLearned(finding) || finding.text.split(/\s+/).length < TELLING);
+
+/** What the draft was held for that still stands in a sentence, each where it is now. */
+function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Finding[] {
+  if (isAdvised(own.text)) return [];
+  const marks = rewording.first.filter((finding) => (finding.part ?? 0) === part && isLoud(finding) && (isPrivacy(finding) || (finding.category === "prof.consent-missing" && finding.text.split(/\s+/).length >= TELLING)) && finding.start < own.start + own.text.length && own.start < finding.end);
+  const tells = (finding: Finding): boolean => {
+    const words = finding.text.split(/\s+/).length;
+    if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
+    // "He died" is told of many, where who he was has gone.
+    if (finding.why.key === "why.story-outcome" && edits > 0) return false;
+    return words > 1 || !GENERAL.has(finding.why.key);
+  };
+  return marks.flatMap((finding) => {
+    // A mark that runs on from the sentence before is that one's.
+    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding);
+    if (now === null) return [];
+    if (finding.category !== "phi.story" && !isLearned(finding)) return [now];
+    return !isHers(finding, own.text) && !isTrue(finding, own.text) && tells(finding) ? [now] : [];
+  });
+}
+
+/** Is a mark in what the writer says of herself: her own work, or few words? */
+const isHers = (finding: Finding, sentence: string): boolean => isOwn(sentence) && (isLearned(finding) || finding.why.key === "why.story-occupation" || finding.text.split(/\s+/).length <= TELLING);
+
+/** The finding in a sentence, or the one nearest to it. */
+function nearest(rewording: Rewording, part: number, { own, start }: Fate): Finding | undefined {
+  const away = (finding: Finding): number => Math.max(0, own.start - finding.end, finding.start - own.start - own.text.length);
+  const here = rewording.first.filter((finding) => (finding.part ?? 0) === part).toSorted((a, b) => away(a) - away(b))[0];
+  return here && { ...here, start };
+}
