@@ -83,10 +83,10 @@ function learn(question: string, from: readonly Example[], penalty: number, most
   out[question] = pack(regressWith(most, from, penalty, BUCKETS));
   console.error(`${question}: ${from.length} examples`);
 }
-learn("phi", examples(risk), PENALTY, 12000);
-learn("support", examples(support), PENALTY, 2000);
-for (const family of ["phi", "prof"] as const) learn(`span.${family}`, wordExamples(family), PENALTY, 5000);
-for (const of of ["phi.acknowledgement", "phi.story"] as const) learn(of, examples(told(of)), PENALTY, 1500);
-for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) learn(of, examples(conduct(of)), CONDUCT_PENALTY, 2500);
+learn("phi", examples(risk), PENALTY, 8000);
+learn("support", examples(support), PENALTY, 1000);
+for (const family of ["phi", "prof"] as const) learn(`span.${family}`, wordExamples(family), PENALTY, 3500);
+for (const of of ["phi.acknowledgement", "phi.story"] as const) learn(of, examples(told(of)), PENALTY, 1000);
+for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) learn(of, examples(conduct(of)), CONDUCT_PENALTY, 1800);
 writeFileSync(flags.to, `${JSON.stringify(out, null, 1)}\n`);
 console.log(`${known.length} drafts; ${Object.keys(out).length} questions; ${JSON.stringify(out).length} bytes`);

@@ -24,7 +24,7 @@ const rules = (sensitivity: "quiet" | "careful"): HouseRules => ({ ...NO_HOUSE_R
 
 describe("house rules", () => {
   test("careful turns a note into a warning, and leaves a stop", () => {
-    const text = "Fuck prior auths, says every nurse on the ward";
+    const text = "Fucking idiot drivers on the way to the ward again";
     expect(verdict(text)).toBe("note");
     expect(check({ text }, rules("careful")).verdict).toBe("warn");
   });

@@ -36,6 +36,10 @@ const marks = (draft: Draft, house: HouseRules, checker = { check }): string => 
   return JSON.stringify({ verdict, findings, crowd, support });
 };
 
+/** Sentences are remembered, drafts are not: as far as a checker's answer goes, one without a memory. */
+const freshly = { check: (draft: Draft, house?: HouseRules) => { shared.check({ text: "", surface: "dm" }); return shared.check(draft, house); } };
+const shared = createChecker();
+
 describe("a checker that remembers a draft reports what one without a memory does", () => {
   test.each([["short", short, 60], ["long", long, 12]] as const)("through edits of %s drafts", async (name, drafts, runs) => {
     await fuzz(`engine: edits of ${name} drafts`, fc.property(drafts, joins, edits, rules, (posts, join, changes, house) => {
@@ -48,6 +52,32 @@ describe("a checker that remembers a draft reports what one without a memory doe
       }
     }), { runs });
   }, 120_000);
+
+  test("where a mark of quotation sentences before turns what is said into what is quoted, and back", () => {
+    const before = corpus.slice(0, 30).join("\n");
+    const [opened, closed] = ["It was a long night. The", "It was a \" long night. The"].map((start) => `${before}\n${start} ward was full. That word, a "gomer", came up again. We moved on.\nNext day.`) as [string, string];
+    const checker = createChecker();
+    const seen = new Set([opened, closed, opened].map((text) => {
+      expect(marks({ text }, NO_HOUSE_RULES, checker)).toBe(marks({ text }, NO_HOUSE_RULES));
+      return marks({ text }, NO_HOUSE_RULES);
+    }));
+    expect(seen.size).toBe(2);
+  });
+
+  test("where a sentence some way off is what a finding leans on", () => {
+    const cues = ["My patient was admitted last night.", "Sue me.", "My mother told me so.", "Our clinic is open on Monday.", "lol", "I had two glasses of wine.", "I am on call until six.", "The word itself is what they objected to."];
+    const found = ["Margaret Ellison asked me again.", "Call (212) 555-0143 for more.", "What a gomer.", "The prosecco is open.", "She drove in from Dunmore on June 3."];
+    const around = Array.from({ length: 8 }, () => "The night was long.");
+    const checker = createChecker();
+    for (const cue of cues)
+      for (const one of found)
+        for (let away = 1; away <= 4; away++) {
+          const filler = Array.from({ length: away - 1 }, () => "The weather was fine.").join(" ");
+          // The cues stand elsewhere too, so that only nearness tells.
+          const draft = (here: string): string => [...cues, ...around, `${here} ${filler} ${one}`, ...around].join("\n");
+          for (const text of [draft("The weather was fine."), draft(cue)]) expect(marks({ text }, NO_HOUSE_RULES, checker), `${cue} / ${one} / ${String(away)}`).toBe(marks({ text }, NO_HOUSE_RULES, freshly));
+        }
+  }, 60_000);
 
   test("through edits of parts, other boxes, other rules and rewordings in between", async () => {
     const checker = createChecker();

@@ -46,7 +46,7 @@ test("another wording by the browser's model stands among the offers only where 
 });
 
 test("a thread gets nothing that would be written in place of it", () => {
-  expect(idsOf({ parts: [CASE, PRAISE] }, false)).toEqual(["room", "wait"]);
+  expect(idsOf({ parts: [CASE, "Use my code LEE20 for 20% off these vitamins."] }, false)).toEqual(["room", "wait"]);
   expect(helpOn({ text: REVIEW, surface: "review-reply" }, { whole: false }).help.policy).toBeNull();
 });
 

@@ -2,14 +2,14 @@
 
 export const SCORER = {
   "phi": {
-    "raise": 0.6,
-    "keep": 0.6,
+    "raise": 0.4,
+    "keep": 0.4,
     "drop": -3,
     "mark": -1.5
   },
   "prof": {
-    "raise": 0.2,
-    "keep": 0,
+    "raise": 0,
+    "keep": -0.2,
     "drop": -3,
     "mark": -1.5
   },

@@ -6,7 +6,7 @@ export const BUCKETS = 1 << 16;
 /** Kinds of features, kept apart in the hash. */
 export const KIND = {
   class: 1, twice: 2, often: 3, next: 4, both: 5, word: 6, words: 7, draft: 8,
-  row: 9, firm: 10, cue: 11, cues: 12, classCue: 13, story: 14, points: 15, proposed: 16,
+  row: 9, firm: 10, cue: 11, cues: 12, classCue: 13, story: 14, points: 15, proposed: 16, piece: 17,
 } as const;
 
 /** The bucket of a feature. */
@@ -31,12 +31,30 @@ export const nameHash = (name: string): number => {
   return made;
 };
 
-/** The buckets of a sentence's words: each word, the pair with the next word, its classes before those of the next two meaningful words. */
+/** Letters of a piece of a word. */
+const PIECE = 4;
+/** What stands for the edges of a word in its pieces. */
+const EDGE = 94;
+
+/** Hashes of the pieces of a word, four letters each with its edges: what words that were never met share with those that were. None of a word too short to have two. */
+export function piecesOf(word: string): number[] {
+  const out: number[] = [];
+  if (word.length < PIECE) return out;
+  for (let from = -1; from + PIECE <= word.length + 1; from++) {
+    let h = 0x811c9dc5;
+    for (let i = from; i < from + PIECE; i++) h = Math.imul(h ^ (i < 0 || i === word.length ? EDGE : word.charCodeAt(i)), 0x01000193);
+    out.push(h | 0);
+  }
+  return out;
+}
+
+/** The buckets of a sentence's words: each word, its pieces, the pair with the next word, its classes before those of the next two meaningful words. */
 export function bucketsOf(tokens: readonly Token[]): number[] {
   const out: number[] = [];
   let word = tokens[0] === undefined ? 0 : hashOf(tokens[0].word);
   for (let i = 0; i < tokens.length; i++) {
     out.push(mix(KIND.word, word, 0));
+    for (const piece of piecesOf((tokens[i] as Token).word)) out.push(mix(KIND.piece, piece, 0));
     const next = tokens[i + 1];
     if (next !== undefined) {
       const following = hashOf(next.word);

@@ -1,11 +1,11 @@
 import { CATEGORIES, familyOf, type Category, type Draft, type Severity } from "../report.ts";
-import { acknowledgements, conduct, together } from "./conduct.ts";
+import { acknowledgements, conduct } from "./conduct.ts";
 import { frameFeatures, KIND, mix, nameHash, type Features } from "./features.ts";
 import { identifiers } from "./identifiers.ts";
 import { knownOf, type Known } from "./known.ts";
 import type { Manuscript, Passage } from "./manuscript.ts";
 import { whoIsMeant, type Meant } from "./meant.ts";
-import { NO_PROPOSALS, NOTHING_WEIGHED, type Proposal, type Weighed } from "./proposal.ts";
+import { NO_PROPOSALS, type Proposal } from "./proposal.ts";
 import { details, story, type Story } from "./story.ts";
 
 /** A post that opens with a handle speaks to somebody: it is a reply, whatever box it was typed in. */
@@ -54,9 +54,6 @@ export class FirstReading {
   private grounds: Grounds | null = null;
   private readonly identified = new Tally();
   private readonly proposed = new Tally();
-  /** How many sentences hold pieces of conduct, and those in which they have added up. */
-  private pieced = 0;
-  private summed = new Set<Passage>();
 
   /** `atWork`: readers know where the writer works. Adds to the manuscript's changes the sentences for which something else is proposed than before. */
   read(manuscript: Manuscript, texts: readonly string[], draft: Draft, atWork = false): Ruled {
@@ -69,7 +66,6 @@ export class FirstReading {
     const grounds = this.groundsOf(known, told, this.identified.of("phi.name", "stop") > 0);
     const asked = grounds === this.grounds ? changed : passages;
     for (const passage of asked) this.weigh(passage, grounds, texts, draft);
-    this.sum(passages, changed);
     for (const passage of asked === passages ? passages : changed) this.propose(passage);
     [this.known, this.grounds] = [known, grounds];
     return { meant, told, proposed: this.proposed, everywhere: asked === passages };
@@ -86,32 +82,20 @@ export class FirstReading {
   private weigh(passage: Passage, grounds: Grounds, texts: readonly string[], draft: Draft): void {
     const kept = passage.weighed;
     if (kept.stands(passage.signs, passage.near, grounds)) return;
-    const before = kept.value;
     kept.value = weigh(passage, grounds, texts[passage.part] ?? "", draft);
-    this.pieced += Number(kept.value.pieces.length > 0) - Number(before.pieces.length > 0);
   }
 
-  /** Adds up the pieces of conduct. */
-  private sum(passages: readonly Passage[], changed: Set<Passage>): void {
-    const now = this.pieced === 0 ? NO_SUMS : together(passages);
-    for (const passage of this.summed) if (!now.has(passage)) put(passage, NO_PROPOSALS, changed);
-    for (const [passage, proposals] of now) if (proposals.length !== passage.summed.length || proposals.some(({ seen }, i) => seen !== passage.summed[i]?.seen)) put(passage, proposals, changed);
-    this.summed = new Set(now.keys());
-  }
-
-  private propose({ identifiers: { value: own }, weighed: { value: weighed }, summed, first }: Passage): void {
-    if (first.stands(own, weighed, summed)) return;
+  private propose({ identifiers: { value: own }, weighed: { value: weighed }, first }: Passage): void {
+    if (first.stands(own, weighed)) return;
     const before = first.value;
-    first.value = own.length + weighed.proposals.length + summed.length === 0 ? NO_PROPOSALS : [...own, ...weighed.proposals, ...summed];
+    first.value = own.length + weighed.length === 0 ? NO_PROPOSALS : [...own, ...weighed];
     this.proposed.replace(before, first.value, false);
   }
 
   private forget(passage: Passage): void {
-    const { identifiers: { value: own }, weighed, first } = passage;
-    this.summed.delete(passage);
+    const { identifiers: { value: own }, first } = passage;
     this.identified.replace(own, NO_PROPOSALS, true);
     this.proposed.replace(first.value, NO_PROPOSALS, false);
-    if (weighed.value.pieces.length > 0) this.pieced -= 1;
   }
 
   /** The grounds; those of the last time where they are the same. */
@@ -121,17 +105,10 @@ export class FirstReading {
   }
 }
 
-const NO_SUMS: ReturnType<typeof together> = new Map();
-function put(passage: Passage, proposals: readonly Proposal[], changed: Set<Passage>): void {
-  passage.summed = proposals;
-  changed.add(passage);
-}
-
-function weigh(passage: Passage, { known, severity, certainty, named }: Grounds, text: string, draft: Draft): Weighed {
-  if (passage.all.length === 0) return NOTHING_WEIGHED;
-  const { proposals, pieces } = conduct(passage, known, text);
-  const all = [...details(passage, severity, certainty), ...acknowledgements(passage, known, draft.surface, named), ...proposals];
-  return all.length + pieces.length === 0 ? NOTHING_WEIGHED : { proposals: all, pieces };
+function weigh(passage: Passage, { known, severity, certainty, named }: Grounds, text: string, draft: Draft): readonly Proposal[] {
+  if (passage.all.length === 0) return NO_PROPOSALS;
+  const all = [...details(passage, severity, certainty), ...acknowledgements(passage, known, draft.surface, named), ...conduct(passage, known, text)];
+  return all.length === 0 ? NO_PROPOSALS : all;
 }
 
 /** Log-odds beyond this say no more. */

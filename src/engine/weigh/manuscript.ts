@@ -4,7 +4,7 @@ import { lineEnds, sentencesOf, type Stretch } from "../read/sentences.ts";
 import type { Draft, Family, Finding, Term } from "../report.ts";
 import { add, allows, AROUND, around, cueNumber, holds, leans, noCues, same, type Cues } from "./cues.ts";
 import { withTerms, type Heard } from "./heard.ts";
-import { NO_PROPOSALS, NOTHING_WEIGHED } from "./proposal.ts";
+import { NO_PROPOSALS } from "./proposal.ts";
 import { isSilent, samePronouns, signsOf, type Pronouns, type Signs } from "./signs.ts";
 import type { Told } from "./story-features.ts";
 import { Sums } from "./sums.ts";
@@ -39,9 +39,8 @@ export class Passage {
   readonly firm: Cues;
 
   readonly identifiers = new Kept(NO_PROPOSALS);
-  readonly weighed = new Kept(NOTHING_WEIGHED);
-  /** What pieces of conduct add up to in it. */
-  summed = NO_PROPOSALS;
+  /** Details of a story, acknowledgements, conduct. */
+  readonly weighed = new Kept(NO_PROPOSALS);
   /** All that the rules propose for it. */
   readonly first = new Kept(NO_PROPOSALS);
   readonly marks: Readonly<Record<Family, Kept<readonly Mark[]>>> = { phi: new Kept<readonly Mark[]>([]), prof: new Kept<readonly Mark[]>([]) };

@@ -19,10 +19,3 @@ export const propose = (seen: Signal, severity: Severity, more: Partial<Proposal
 
 /** One for all sentences in which nothing is proposed. */
 export const NO_PROPOSALS: readonly Proposal[] = [];
-
-/** What the rules propose for a sentence beside its identifiers: details of a story, acknowledgements, conduct, and pieces of conduct that may add up with others. */
-export interface Weighed {
-  readonly proposals: readonly Proposal[];
-  readonly pieces: readonly Signal[];
-}
-export const NOTHING_WEIGHED: Weighed = { proposals: NO_PROPOSALS, pieces: [] };

@@ -129,12 +129,12 @@ function privacy(mark: Mark, { all }: Passage, category: Category, certainty: nu
   return detail === undefined ? learnedProposal("phi.story", mark, certainty, "story") : propose(detail, "warn", { category: "phi.story", group: "story", certainty });
 }
 
-/** The rows of raised findings, each with the reason and source that it borrows: those of the first row of its category, or of the story's trait. */
+/** The rows of raised findings, each with the reason and source that it borrows: those of the first row of its category that says less than the gravest, or of the story's trait. */
 const learnedRows = once(() => new Map<Category, Row>());
 function learnedRow(category: Category): Row {
   const known = learnedRows().get(category);
   if (known !== undefined) return known;
-  const like = rows().find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category));
+  const like = rows().find((row) => (category === "phi.story" ? row.reason === "story-trait" : row.category === category && row.severity !== "stop"));
   if (like === undefined) throw new Error(`no row speaks for ${category}`);
   const row: Row = { ...like, id: `${LEARNED}${category}`, category };
   learnedRows().set(category, row);

@@ -31,8 +31,6 @@ export interface Signs {
   readonly addressed: boolean;
   /** Rows that speak for help, each once. */
   readonly support: readonly Row[];
-  /** What adds to pieces of conduct that stand near, or takes from them. */
-  readonly added: readonly Row[];
 }
 
 const distinct = <T>(some: readonly T[]): readonly T[] => (some.length < 2 ? some : [...new Set(some)]);
@@ -49,7 +47,6 @@ export function signsOf({ tokens }: Heard, all: readonly Signal[], near: Cues, d
     pronouns: pronounsOf(all),
     addressed: all.some(({ row }, i) => row.category === "phi.acknowledgement" && allowed[i] === true),
     support: rows.filter(({ support }) => support !== undefined),
-    added: rows.filter(({ cue }) => cue !== undefined && (cue === "brazen" || cue === "mockery" || /^prof\..*[+-]$/.test(cue))),
   };
 }
 

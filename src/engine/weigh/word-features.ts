@@ -1,15 +1,15 @@
 import type { Token } from "../read/classes.ts";
-import { hashOf, mix, nameHash } from "./features.ts";
+import { hashOf, mix, nameHash, piecesOf } from "./features.ts";
 import type { Passage } from "./manuscript.ts";
 
 /** Kinds of features of one word, kept apart in the hash; they never meet those of a draft. */
-const WORD = { word: 33, class: 34, beside: 35, besideClass: 36, pair: 37, sentence: 38, row: 39, cue: 40, near: 41, proposed: 42, shape: 43 } as const;
+const WORD = { word: 33, class: 34, beside: 35, besideClass: 36, pair: 37, sentence: 38, row: 39, cue: 40, near: 41, proposed: 42, shape: 43, piece: 44 } as const;
 /** How near, in UTF-16 units, a rule's signal counts as beside a word. */
 const NEAR = 12;
 /** The words beside one that tell of it. */
 const BESIDE = [-2, -1, 1, 2];
 
-/** The buckets of one word of a sentence: itself, its classes, its neighbours and theirs, and what the rules saw on it and beside it. */
+/** The buckets of one word of a sentence: itself, its pieces, its classes, its neighbours and theirs, and what the rules saw on it and beside it. */
 export function wordFeatures({ heard: { tokens, text }, all, first }: Passage, classes: readonly number[], i: number): number[] {
   const token = tokens[i];
   if (token === undefined) return [];
@@ -22,6 +22,7 @@ export function wordFeatures({ heard: { tokens, text }, all, first }: Passage, c
   };
   add(WORD.shape, 0, tokens.length < 8 ? 1 : 0);
   add(WORD.shape, 1, 0);
+  for (const piece of piecesOf(token.word)) add(WORD.piece, piece, 0);
   if (/^\p{Lu}/u.test(raw)) add(WORD.shape, 2, i === 0 ? 1 : 0);
   if (raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()) add(WORD.shape, 3, 0);
   for (const step of BESIDE) {

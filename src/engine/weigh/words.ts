@@ -12,7 +12,7 @@ export interface Mark {
 
 /** Words of grammar say nothing by themselves: no mark begins, ends or consists of them. */
 const GRAMMAR = new Set(["he-or-she", "they", "i", "my", "we", "our", "you", "a-or-one", "the", "negation", "hedge"].map((name) => CLASSES.indexOf(name)));
-const SMALL = new Set("of in on at to for with from by and or but so as is are was were be been it that this than then who which when if not do did had has have just".split(" "));
+const SMALL = new Set("of in on at to for with from by and or but so as is are was were be been it that this than then who which when if not do did had has have just how what why where".split(" "));
 const says = ({ word, classes }: Token): boolean => !SMALL.has(word) && (classes.length > 0 ? !classes.every((of) => GRAMMAR.has(of)) : /[a-z0-9]{3}/.test(word));
 
 /** How many silent words may stand within one stretch. */
