@@ -9,6 +9,7 @@ export default defineConfig({
     environment: "node",
     include: ["tests/browser/**/*.test.ts", "tests/networks/**/*.test.ts"],
     globalSetup: ["tests/setup/build-networks.ts"],
+    setupFiles: ["tests/setup/words.ts"],
     fileParallelism: false,
     // A browser on a busy machine may lose an input event; what fails twice has failed.
     retry: 1,

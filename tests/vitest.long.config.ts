@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["tests/long/**/*.test.ts", "tests/fuzz/**/*.test.ts", "tests/engine/check.property.test.ts",
       ...["editors", "faults", "injected.chromium", "interrupted.chromium", "network", "surfaces.chromium", "asked.chromium", "further.chromium", "messages.chromium"].map((name) => `tests/browser/${name}.test.ts`)],
     globalSetup: ["tests/setup/build-networks.ts"],
+    setupFiles: ["tests/setup/words.ts"],
     fileParallelism: false,
     // A browser on a busy machine may lose an input event; what fails twice has failed.
     retry: 1,

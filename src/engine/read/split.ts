@@ -5,8 +5,10 @@ const FULL_WIDTH = "\u3002\uff01\uff1f\uff61";
 /** Where a sentence may end: after stops and a white-space, after a carriage return, or after a full-width stop with its closing bracket. */
 const END = new RegExp(`[${STOPS}\u3002]{1,600}\\s|\\r|[${FULL_WIDTH}](?![\u300d\u300f\uff09\u3011\u3015\u300b\u3009\u201d${FULL_WIDTH}])`, "g");
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
-/** A single letter with or without its point ("N.S.A.", "W. Kensington"), or points that trail off. */
-const OPEN_END = /(?:[ .][a-z]\.?|^[A-Z]\.|\u2026|\.{2,600}) {0,600}$/i;
+/** A single letter with or without its point ("N.S.A."), or points that trail off. */
+const OPEN_END = /(?:[ .][a-z]\.?|\u2026|\.{2,600}) {0,600}$/i;
+/** The initial of a name ("W. Kensington"). */
+const INITIAL = /^[A-Z]\. $/;
 const LAST_WORD = /(?:^| )([^ ]{1,40})\. {0,600}$/;
 
 /** Signs that open and that close what is said by somebody; the straight ones do both. */
@@ -43,7 +45,7 @@ function pieces(line: string): string[] {
 
 /** Is a piece a sentence of its own, rather than cut at the point of an abbreviation? */
 function isWhole(piece: string): boolean {
-  if (!/\p{L}/u.test(piece) || OPEN_END.test(piece)) return false;
+  if (!/\p{L}/u.test(piece) || OPEN_END.test(piece) || INITIAL.test(piece)) return false;
   const last = LAST_WORD.exec(piece)?.[1];
   return last === undefined || !ABBREVIATION.has(last.toLowerCase());
 }
