@@ -22,6 +22,9 @@ interface Job {
   readonly stretches: readonly Stretch[] | null;
 }
 
+/** Does the end of a line go? There an editor has a block, and those behind it change under the stretches: such a text is written anew. */
+const joinsLines = (given: string, stretches: readonly Stretch[]): boolean => stretches.some(({ start, end }) => given.slice(start, end).includes("\n"));
+
 /** The stretches that undo these. Sorted and without overlap, like those. */
 export function inverseOf(given: string, stretches: readonly Stretch[]): Stretch[] {
   let by = 0;
@@ -45,7 +48,8 @@ export class Writer {
     const texts = typeof reworded === "string" ? [reworded] : reworded;
     await this.#write(editors.flatMap((editor, part) => {
       const stretches = edits.filter((edit) => (edit.part ?? 0) === part);
-      return stretches.length > 0 ? [{ editor, given: readText(editor), wanted: texts[part] ?? "", stretches }] : [];
+      const given = readText(editor);
+      return stretches.length > 0 ? [{ editor, given, wanted: texts[part] ?? "", stretches: joinsLines(given, stretches) ? null : stretches }] : [];
     }), said);
   }
 

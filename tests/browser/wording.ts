@@ -7,7 +7,7 @@ import { write } from "./ways.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const BESIDE = "Sad 🙏 Maria Ortiz 🎉 coded yesterday in room 12, cc @ward_news 👩‍⚕️";
-const SECOND = "He is in bed 4 now.";
+const SECOND = "Mrs Ortiz went home on 3 March 2024.";
 
 /** A box for every kind of editor: Draft, Lexical, Quill, Quill in a shadow root, ProseMirror, plain, a field. */
 export const KINDS: readonly Box[] = [X_INLINE, FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, LINKEDIN_MESSAGE_CLICK, X_CHAT];
