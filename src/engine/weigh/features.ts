@@ -17,10 +17,10 @@ export const mix = (kind: number, a: number, b: number): number => {
 };
 
 const hashes = new Map<string, number>();
-/** A number for a word or a name; names of rows and cues are few and remembered, words of drafts never are. */
-export const hashOf = (word: string): number => {
+/** A number for a word or a name, or for what of it stands between two places; names of rows and cues are few and remembered, words of drafts never are. */
+export const hashOf = (word: string, from = 0, to = word.length): number => {
   let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
   return h | 0;
 };
 export const nameHash = (name: string): number => {
@@ -34,17 +34,14 @@ export const nameHash = (name: string): number => {
 /** Letters of a piece of a word. */
 const PIECE = 4;
 /** What stands for the edges of a word in its pieces. */
-const EDGE = 94;
+const EDGE = "^";
 
 /** Hashes of the pieces of a word, four letters each with its edges: what words that were never met share with those that were. None of a word too short to have two. */
 export function piecesOf(word: string): number[] {
   const out: number[] = [];
   if (word.length < PIECE) return out;
-  for (let from = -1; from + PIECE <= word.length + 1; from++) {
-    let h = 0x811c9dc5;
-    for (let i = from; i < from + PIECE; i++) h = Math.imul(h ^ (i < 0 || i === word.length ? EDGE : word.charCodeAt(i)), 0x01000193);
-    out.push(h | 0);
-  }
+  const edged = EDGE + word + EDGE;
+  for (let from = 0; from + PIECE <= edged.length; from++) out.push(hashOf(edged, from, from + PIECE));
   return out;
 }
 

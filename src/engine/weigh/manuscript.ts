@@ -1,4 +1,5 @@
 import type { Signal } from "../detect/rows.ts";
+import { commonEnds } from "../common-ends.ts";
 import { Kept } from "../kept.ts";
 import { lineEnds, sentencesOf, type Stretch } from "../read/sentences.ts";
 import type { Draft, Family, Finding, Term } from "../report.ts";
@@ -157,11 +158,7 @@ export class Manuscript {
     });
     const before = this.lines;
     const isSame = (line: Line, { part, start, end }: (typeof now)[number]): boolean => line.part === part && line.text.length === end - start && line.text === (texts[part] as string).slice(start, end);
-    const most = Math.min(before.length, now.length);
-    let head = 0;
-    while (head < most && isSame(before[head] as Line, now[head] as (typeof now)[number])) head++;
-    let tail = 0;
-    while (tail < most - head && isSame(before[before.length - 1 - tail] as Line, now[now.length - 1 - tail] as (typeof now)[number])) tail++;
+    const { head, tail } = commonEnds(before.length, now.length, (i, k) => isSame(before[i] as Line, now[k] as (typeof now)[number]));
     const fresh = now.slice(head, now.length - tail).map(({ part, start, end }): Line => ({ part, text: owned((texts[part] as string).slice(start, end)), start, passages: [] }));
     const first = before.slice(0, head).reduce((sum, { passages }) => sum + passages.length, 0);
     const old = before.slice(head, before.length - tail).flatMap(({ passages }) => passages);
@@ -175,11 +172,7 @@ export class Manuscript {
   private retell(lines: readonly Line[], old: readonly Passage[], first: number): void {
     const now = lines.flatMap((line) => sentencesOf(line.text).map((stretch) => ({ line, stretch })));
     const isSame = (passage: Passage, { line, stretch }: { line: Line; stretch: Stretch }): boolean => passage.part === line.part && passage.heard.text === stretch.text;
-    const most = Math.min(old.length, now.length);
-    let head = 0;
-    while (head < most && isSame(old[head] as Passage, now[head] as (typeof now)[number])) head++;
-    let tail = 0;
-    while (tail < most - head && isSame(old[old.length - 1 - tail] as Passage, now[now.length - 1 - tail] as (typeof now)[number])) tail++;
+    const { head, tail } = commonEnds(old.length, now.length, (i, k) => isSame(old[i] as Passage, now[k] as (typeof now)[number]));
     const passages = now.map(({ line, stretch }, i) => {
       const passage = i < head ? (old[i] as Passage) : i >= now.length - tail ? (old[old.length - now.length + i] as Passage) : this.passageOf(line.part, stretch.text);
       [passage.line, passage.at] = [line, stretch.start];

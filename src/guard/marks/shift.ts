@@ -1,3 +1,5 @@
+import { commonEnds } from "../../engine/common-ends.ts";
+
 /** A stretch of text with what is known about it; offsets in UTF-16. */
 export interface Span {
   readonly start: number;
@@ -10,11 +12,7 @@ export interface Span {
  */
 export function shift<S extends Span>(spans: readonly S[], before: string, after: string): S[] {
   if (before === after) return [...spans];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(before.length, after.length, (i, k) => before[i] === after[k]);
   const changedTo = before.length - tail;
   const by = after.length - before.length;
   return spans.flatMap((span) => {
