@@ -1,6 +1,6 @@
 /**
  * `npm run train -- FOLDER [--leave FILE]... [--to PATH]`: learns the weights of the second reading from the labelled drafts of tests/corpus and from real
- * quiet posts in FOLDER (tweets-benign, comments-benign, reddit-ownhealth: one JSON object a line with "text"), and writes rules/weights/learned.json.
+ * quiet posts in FOLDER (the files of REAL below: one JSON object a line with "text"), and writes rules/weights/learned.json.
  * `--leave` leaves a file of the corpus out, to be scored as an unseen author's; `--to` writes elsewhere. The card beside the weights names data and licences.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -25,8 +25,12 @@ if (folder === undefined) {
   process.exit(64);
 }
 
-/** Real posts, all but a few of which are quiet: how many of each, and how much one counts beside a labelled draft. What resembles drafts counts more. */
-const REAL = [["tweets-benign", 2500, 0.3], ["comments-benign", 1000, 0.6], ["reddit-ownhealth", 600, 0.6]] as const;
+/** Real posts, all but a few of which are quiet: how many of each are learned from, and how much one counts beside a labelled draft. What resembles drafts counts more. */
+const REAL = [
+  ["tweets-benign", 3700, 0.6], ["comments-benign", 1500, 0.9], ["reddit-ownhealth", 740, 1], ["reddit-clinician", 1600, 0.6], ["ner-btc.train", 6000, 0.3], ["ner-wnut17.train", 3300, 0.3],
+] as const;
+/** Posts of REAL that were labelled one by one to measure with: not learned from. */
+const MEASURED = ["clinicians-tune", "clinicians-blind"];
 /** What a draft that is risky for another reason counts against a category: little, for it need not have been asked. */
 const OTHER_WEIGHT = 0.1;
 const PENALTY = 2;
@@ -46,16 +50,21 @@ function knownOf(label: Label | null, weight: number, draft: Label["draft"]): Kn
 }
 const linesOf = (path: string): string[] => readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
 
+const textsOf = (name: string): string[] => {
+  const path = join(folder, `${name}.jsonl`);
+  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  return linesOf(path).map((line) => (JSON.parse(line) as { text: string }).text);
+};
+
 const known: Known[] = readdirSync(corpus).filter((file) => file.endsWith(".jsonl") && !flags.leave.includes(file)).toSorted().flatMap((file) =>
   linesOf(join(corpus, file)).map((line) => {
     const label = readLabelled(line);
     return knownOf(label, 1, label.draft);
   }),
 );
+const measured = new Set(MEASURED.flatMap(textsOf));
 for (const [name, most, weight] of REAL) {
-  const path = join(folder, `${name}.jsonl`);
-  if (!existsSync(path)) throw new Error(`${path} is missing`);
-  for (const line of linesOf(path).slice(0, most)) known.push(knownOf(null, weight, { text: (JSON.parse(line) as { text: string }).text }));
+  for (const text of textsOf(name).filter((each) => !measured.has(each)).slice(0, most)) known.push(knownOf(null, weight, { text }));
 }
 
 const has = (label: Label, family: string): boolean => label.categories.some((category) => category.startsWith(family));
@@ -79,14 +88,14 @@ const told = (of: Category) => (label: Label): number => (label.categories.inclu
 /** Of conduct each category is asked by itself whether it is worth an interruption: what they have in common is little. */
 const conduct = (of: Category) => (label: Label): number => (isRisky(label) ? (has(label, of) ? 1 : -OTHER_WEIGHT) : isQuiet(label) ? -1 : 0);
 const out: Record<string, object> = {};
-function learn(question: string, from: readonly Example[], penalty: number, most: number): void {
-  out[question] = pack(regressWith(most, from, penalty, BUCKETS));
+function learn(question: string, from: readonly Example[], how: { penalty: number; most: number; free?: boolean }): void {
+  out[question] = pack(regressWith(from, BUCKETS, how));
   console.error(`${question}: ${from.length} examples`);
 }
-learn("phi", examples(risk), PENALTY, 8000);
-learn("support", examples(support), PENALTY, 1000);
-for (const family of ["phi", "prof"] as const) learn(`span.${family}`, wordExamples(family), PENALTY, 3500);
-for (const of of ["phi.acknowledgement", "phi.story"] as const) learn(of, examples(told(of)), PENALTY, 1000);
-for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) learn(of, examples(conduct(of)), CONDUCT_PENALTY, 1800);
+learn("phi", examples(risk), { penalty: PENALTY, most: 8000, free: true });
+learn("support", examples(support), { penalty: PENALTY, most: 1000 });
+for (const family of ["phi", "prof"] as const) learn(`span.${family}`, wordExamples(family), { penalty: PENALTY, most: 3500 });
+for (const of of ["phi.acknowledgement", "phi.story"] as const) learn(of, examples(told(of)), { penalty: PENALTY, most: 1000 });
+for (const of of CATEGORIES.filter((category) => familyOf(category) === "prof")) learn(of, examples(conduct(of)), { penalty: CONDUCT_PENALTY, most: 1800 });
 writeFileSync(flags.to, `${JSON.stringify(out, null, 1)}\n`);
 console.log(`${known.length} drafts; ${Object.keys(out).length} questions; ${JSON.stringify(out).length} bytes`);
