@@ -1,5 +1,6 @@
 import type { Draft, Surface } from "../engine/report.ts";
 import { answeredBy, reviewBeside } from "./answered.ts";
+import { attachedTo } from "./attached.ts";
 import { audienceShown } from "./audience.ts";
 import type { Composer } from "./composer.ts";
 import { readText } from "./editors/read.ts";
@@ -21,10 +22,11 @@ export class Origins {
   }
 }
 
-/** What the page tells about a draft beside its text: the surface, what is being answered, and who can see it. */
-export function aboutOf(composer: Composer, origins: Origins): { surface: Surface } & Pick<Draft, "context" | "audience"> {
+/** What the page tells about a draft beside its text: the surface, what is being answered, who can see it, and what goes out with it. */
+export function aboutOf(composer: Composer, origins: Origins): { surface: Surface } & Pick<Draft, "context" | "audience" | "attachments"> {
   const shown = audienceShown(composer);
-  return { ...placeOf(composer, origins), ...(shown && { audience: shown.audience }) };
+  const attachments = attachedTo(composer);
+  return { ...placeOf(composer, origins), ...(shown && { audience: shown.audience }), ...(attachments && { attachments }) };
 }
 
 function placeOf({ rule, editors }: Composer, origins: Origins): { surface: Surface } & Pick<Draft, "context"> {

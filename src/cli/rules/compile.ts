@@ -23,7 +23,7 @@ export function wordLists(files: readonly RuleFile[]): WordLists {
 }
 
 const ROW_FILES = /^(?:identifiers|story|conduct)\/|^support\.yaml$/;
-const FIELDS = new Set(["id", "category", "severity", "cue", "points", "support", "certainty", "reason", "source", "patterns", "case", "detector", "check", "needs", "unless", "near", "regions", "surfaces", "accounts", "fires", "silent"]);
+const FIELDS = new Set(["id", "category", "severity", "cue", "points", "support", "certainty", "reason", "source", "patterns", "case", "detector", "check", "needs", "unless", "near", "regions", "surfaces", "accounts", "attached", "fires", "silent"]);
 
 /** Every row, its file's `defaults` merged in and its patterns expanded. Throws, naming the row, on what is missing or unknown. */
 export function compileRows(files: readonly RuleFile[]): SourceRow[] {
@@ -71,7 +71,7 @@ function compileRow(row: Raw, lists: WordLists, file: string): SourceRow {
     reason: String(row["reason"]), source: String(row["source"]), patterns,
     ...optional("detector"), ...optional("check"),
     ...(row["needs"] === undefined ? {} : { needs: list(row["needs"]).map((group) => group.split("|").map((cue) => cue.trim())) }),
-    ...many("unless"), ...optional("near"), ...many("regions"), ...many("surfaces"), ...many("accounts"),
+    ...many("unless"), ...optional("near"), ...many("regions"), ...many("surfaces"), ...many("accounts"), ...(row["attached"] === true ? { attached: true as const } : {}),
     file, fires: list(row["fires"]), silent: list(row["silent"]),
   } as SourceRow;
 }

@@ -32,6 +32,8 @@ export interface Row {
   readonly regions?: readonly Region[];
   readonly surfaces?: readonly Surface[];
   readonly accounts?: readonly Account[];
+  /** Only where a picture or film goes out with the draft. */
+  readonly attached?: true;
   /** Of a list of the writer's or her program's, and so a cue for no other row; `exact`: no sensitivity changes its severity. */
   readonly term?: "exact" | "weighed";
 }

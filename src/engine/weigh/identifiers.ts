@@ -54,6 +54,8 @@ function severityOf(seen: Signal, passage: Passage, known: Known): Severity | nu
   if (LEAD_TO_A_PERSON.has(category) && !ROOMS.has(seen.row.id)) return here("self") || !somebody || (known.has("self") && known.patient === "no") ? null : severity;
   // Who, where and when are told of everybody: they count where care is spoken of, and of somebody who is cared for.
   if (!known.clinical && !known.has("duty") && !known.has("phi.acknowledgement")) return null;
+  // What a picture shows nobody here knows: words that point to it are reason enough to ask.
+  if (seen.row.attached === true && known.patient === "no") return known.has("self") || known.has("family") || known.has("colleague") ? null : "note";
   const byCare = passage.has("patient", 1) && known.person;
   // Where nobody else can be meant, a sure name is the patient's.
   const alone = somebody && !ELSE.some((cue) => known.has(cue)) && (patient || (seen.certainty > 0.9 && known.has("clinical")));

@@ -104,9 +104,13 @@ function speaksAlike(some: readonly Passage[], others: readonly Passage[]): bool
 /** The same text with memory of its own: a slice would keep all that it was cut from, at each keystroke a draft. */
 const owned = (text: string): string => ` ${text}`.slice(1);
 
-/** Does a row hold for the surface, account and region of a draft? */
-const holdsFor = ({ row }: Signal, { surface = "post", account = "person", region = "us" }: Draft): boolean =>
-  (row.surfaces === undefined || row.surfaces.includes(surface)) && (row.accounts === undefined || row.accounts.includes(account)) && (row.regions === undefined || row.regions.includes(region));
+const isIllustrated = ({ attachments }: Draft): boolean => (attachments?.count ?? 0) > 0;
+
+/** Does a row hold for the surface, account and region of a draft, and what is attached to it? */
+const holdsFor = ({ row }: Signal, draft: Draft): boolean => {
+  const { surface = "post", account = "person", region = "us" } = draft;
+  return (row.attached !== true || isIllustrated(draft)) && (row.surfaces === undefined || row.surfaces.includes(surface)) && (row.accounts === undefined || row.accounts.includes(account)) && (row.regions === undefined || row.regions.includes(region));
+};
 
 /** The draft as it was read last, sentence by sentence, with what they add up to. Reading it again costs the sentences that have changed, and their neighbours. */
 export class Manuscript {
@@ -129,7 +133,7 @@ export class Manuscript {
   read(texts: readonly string[], draft: Draft, terms: readonly Term[] = NO_TERMS): void {
     this.draft = draft;
     this.terms = terms;
-    const frame = [draft.surface, draft.account, draft.region, terms];
+    const frame = [draft.surface, draft.account, draft.region, isIllustrated(draft), terms];
     this.changed.clear();
     this.gone = [];
     if (frame.some((one, i) => one !== this.frame[i]) && this.lines.length > 0) {

@@ -17,6 +17,7 @@ export const engine: Readonly<Record<string, string>> = {
   "why.url": "This link leads to a page about the person.",
   "why.ip": "An IP address can be traced to one household.",
   "why.biometric": "A print, a voice or a retina belongs to one person only.",
+  "why.photo-attached": "A picture goes out with this, and it cannot be looked at here: a wound, a scan or a tattoo tells its owner as well as a face.",
   "why.photo": "A face, or a part that people know, shows who this is.",
   "why.room": "A room or bed number tells anyone on the ward who this is.",
   "why.number": "A case or claim number points to one person's file.",

@@ -17,6 +17,7 @@ export const engine: Readonly<Record<string, string>> = {
   "why.url": "Ce lien mène à une page sur la personne.",
   "why.ip": "Une adresse IP peut mener à un foyer.",
   "why.biometric": "Une empreinte, une voix ou une rétine n'appartient qu'à une personne.",
+  "why.photo-attached": "Une image part avec ce texte et ne peut pas être examinée ici : une plaie, une radio ou un tatouage désigne quelqu'un aussi bien qu'un visage.",
   "why.photo": "Un visage, ou une partie du corps que les gens connaissent, montre de qui il s'agit.",
   "why.room": "Un numéro de chambre ou de lit dit à quiconque travaille à l'étage de qui il s'agit.",
   "why.number": "Un numéro de cas ou de réclamation mène au dossier d'une personne.",
