@@ -79,7 +79,7 @@ async function isLeftAlone(place: Place, url: string, controls: readonly string[
   for (const control of controls) await clickOn(rig.page, control);
   expect(await until(() => done(rig), (acts) => acts.length === what.length, "the acts")).toEqual(what);
   expect([await questionText(rig), await place.kept()]).toEqual([null, {}]);
-  await rig.page.close();
+  await rig.leave();
 }
 function contract(place: Place): void {
   test.each(ACTS)("%s: held and dropped; held and let through once, by the mouse and by the keyboard", async (_, url, control, what) => {
@@ -104,7 +104,7 @@ function contract(place: Place): void {
     const kept = await place.kept();
     expect(Object.keys(kept)).toEqual(["asked"]);
     expect(kept["asked"]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test.each(LEFT_ALONE)("%s: left alone", (_, url, controls, what) => isLeftAlone(place, url, controls, what));
@@ -116,7 +116,7 @@ function contract(place: Place): void {
     await clickOn(full.page, "#accept");
     await until(() => done(full), (acts) => acts.length === 1, "the act");
     expect(await questionText(full)).toBeNull();
-    await full.page.close();
+    await full.leave();
 
     await place.keep({ asked: [] });
     const rig = await place.open(`${FB}/friends/requests`);
@@ -125,12 +125,12 @@ function contract(place: Place): void {
     await press(rig, "never");
     await until(() => done(rig), (acts) => acts.length === 1, "the act");
     await until(() => place.kept(), (kept) => (kept["settings"] as Record<string, unknown> | undefined)?.["boundaryQuestions"] === false, "the setting");
-    await rig.page.close();
+    await rig.leave();
     const after = await place.open(`${FB}/jo-fields`);
     await clickOn(after.page, "#request");
     await until(() => done(after), (acts) => acts.length === 1, "the act");
     expect(await questionText(after)).toBeNull();
-    await after.page.close();
+    await after.leave();
   });
 }
 
@@ -157,7 +157,7 @@ describe("Chromium", () => {
     await press(rig, "go");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual([what]);
     expect(Object.keys(await place.kept())).toEqual(["asked"]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test.each(FURTHER_LEFT_ALONE)("%s: left alone", (_, url, controls, what) => isLeftAlone(place, url, controls, what));
@@ -174,7 +174,7 @@ describe("Chromium", () => {
     await rig.page.keyboard.press("Escape");
     await untilGone(rig);
     expect(await done(rig)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a button that the page replaced meanwhile passes at her next press", async () => {
@@ -188,7 +188,7 @@ describe("Chromium", () => {
     expect(await done(rig)).toEqual([]);
     await clickOn(rig.page, "#accept");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual(["replaced"]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("where our own code fails the act goes through, once", async () => {
@@ -198,7 +198,7 @@ describe("Chromium", () => {
     await clickOn(rig.page, "#accept");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual(["confirm"]);
     expect(await chromium.badge(FB, (text) => text === "!")).toBe("!");
-    await rig.page.close();
+    await rig.leave();
   });
 });
 

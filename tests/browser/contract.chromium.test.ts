@@ -1,34 +1,24 @@
 /** What holds for every post box, in Chromium, on the build that ships. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chord, clickOn, launchChromium, sentAfter, sentFrom, typeInto, until, untilEnabled, type ChromiumDriver } from "../setup/browsers.ts";
-import { builtExtension } from "../setup/builds.ts";
-import { startServer, type NetworkServer } from "../setup/serve.ts";
-import { BOXES, named } from "./boxes.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chord, clickOn, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { LONG } from "../setup/tier.ts";
+import { BOXES, KINDS, named } from "./boxes.ts";
+import { useChromium } from "./chromium-rig.ts";
 import {
   cardText, editorText, focusedButton, goOn, marked, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig,
 } from "./ours.ts";
+import { contractOf, QUIET, RISKY } from "./ways.ts";
 
-const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
-const QUIET = "Reminder: ask about tingling on one side.";
+const chromium = useChromium();
 
-let server: NetworkServer;
-let chromium: ChromiumDriver;
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await launchChromium({ port: server.port, extensionDir: builtExtension("chromium") });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+describe.each(named(BOXES.filter((box) => !LONG && !KINDS.includes(box))))("%s", (_, box) => contractOf(() => chromium.open(box), box));
 
-describe.each(named(BOXES))("%s", (_, box) => {
+describe.each(named(LONG ? BOXES : KINDS))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
-    const page = await chromium.open(box.url);
-    rig = { page, world: await chromium.world(page) };
+    rig = await chromium.open(box);
   });
-  afterEach(() => rig.page.close());
+  afterEach(() => rig.leave());
 
   const report = reportOn(box, RISKY);
   const words = report.findings.map((f) => f.text);
@@ -40,7 +30,8 @@ describe.each(named(BOXES))("%s", (_, box) => {
   });
 
   test("marks stand on the words that were noticed, and typing goes on undisturbed", async () => {
-    await typeInto(rig.page, box.editor, RISKY);
+    await clickOn(rig.page, box.editor);
+    await rig.page.keyboard.type(RISKY);
     expect(await untilMarked(rig, words)).toEqual([...words].toSorted());
     await rig.page.keyboard.type(" Then lunch");
     await untilText(rig, box, `${RISKY} Then lunch`);
@@ -207,13 +198,13 @@ describe.each(named(BOXES))("%s", (_, box) => {
     const silenced = report.findings.find((f) => said?.startsWith(f.text))?.text ?? "";
     await press(rig, "never");
     await until(() => marked(rig), (now) => !now.includes(silenced), `no mark on ${silenced}`);
-    await forget(chromium);
+    await forget();
   });
 
   test("input-method composition is not disturbed, and its Enter is not held", async () => {
     await typeInto(rig.page, box.editor, RISKY);
     await untilMarked(rig, words);
-    const cdp = await chromium.context.newCDPSession(rig.page as never);
+    const cdp = await chromium.driver.context.newCDPSession(rig.page as never);
     await cdp.send("Input.imeSetComposition", { text: "に", selectionStart: 1, selectionEnd: 1 });
     await cdp.send("Input.imeSetComposition", { text: "日本", selectionStart: 2, selectionEnd: 2 });
     await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
@@ -255,8 +246,7 @@ const changeText = (selector: string, from: string, to: string) => `(() => {
 })()`;
 
 /** Empties the settings that a test filled. */
-async function forget(driver: ChromiumDriver) {
-  const worker = driver.context.serviceWorkers()[0] ?? (await driver.context.waitForEvent("serviceworker"));
-  await until(() => worker.evaluate("chrome.storage.local.get('settings')"), (kept) => JSON.stringify(kept).includes("allowedPhrases"), "the phrase to be kept");
-  await worker.evaluate("chrome.storage.local.clear()");
+async function forget() {
+  await until(() => chromium.background("chrome.storage.local.get('settings')"), (kept) => JSON.stringify(kept).includes("allowedPhrases"), "the phrase to be kept");
+  await chromium.background("chrome.storage.local.clear()");
 }

@@ -21,7 +21,7 @@ describe(LINKEDIN_FRAME.name, () => {
     await typeInto(rig.page, LINKEDIN_FRAME.editor, RISKY);
     const count = String(reportOn(LINKEDIN_FRAME, RISKY).findings.length);
     expect(await chromium.badge(LINKEDIN_FRAME.url, (text) => text === count)).toBe(count);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -36,7 +36,7 @@ describe("a field in a shadow root", () => {
     await rig.page.evaluate(`(() => { const root = document.querySelector("[data-testid=xchatEmbedRoute]").shadowRoot; root.querySelector("form").requestSubmit(root.querySelector("${X_CHAT.button}")); })()`);
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("its card rewords it, and one undo brings it back", async () => {
@@ -54,14 +54,14 @@ describe("a field in a shadow root", () => {
     await untilText(rig, X_CHAT, edits.reduceRight((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), RISKY));
     await chord(rig.page, "Control", "z");
     await untilText(rig, X_CHAT, RISKY);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("the writer is told that it cannot show marks", async () => {
     const rig = await chromium.open(X_CHAT);
     await typeInto(rig.page, X_CHAT.editor, RISKY);
     await until(() => notice(rig), (text) => text?.includes("cannot show marks") === true, "a word");
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -79,7 +79,7 @@ test("a page that writes itself anew is guarded again", async () => {
   await clickOn(rig.page, "button");
   await untilPaused(rig);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 describe("a layout that no rule knows", () => {
@@ -94,7 +94,7 @@ describe("a layout that no rule knows", () => {
     await clickOn(rig.page, box.button);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
     expect(await pauseText(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a quiet text there is met with nothing", async () => {
@@ -105,6 +105,6 @@ describe("a layout that no rule knows", () => {
     await sentAfter(rig.page, 1);
     expect(await notice(rig)).toBeNull();
     expect(await editorText(rig, box)).toBe("");
-    await rig.page.close();
+    await rig.leave();
   });
 });

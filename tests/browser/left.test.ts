@@ -27,8 +27,8 @@ describe("Chromium, which puts no new script into a page that is open", () => {
   const chromium = useChromium(async () => (copy = await openShadowCopy(builtExtension("chromium"))).path);
   afterAll(() => copy.remove());
   const open = async (): Promise<Rig & { readonly left: Rig["world"] }> => {
-    const { page, world } = await chromium.open(X_INLINE);
-    return { page, world: page, left: world };
+    const rig = await chromium.open(X_INLINE);
+    return { ...rig, world: rig.page, left: rig.world };
   };
   /** As an update does: the extension is loaded anew, and the scripts in the pages lose it. */
   async function update(rig: { readonly left: Rig["world"] }): Promise<void> {

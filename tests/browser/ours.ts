@@ -11,6 +11,8 @@ const CARD = ".sheet.card";
 export interface Rig {
   readonly page: TestPage;
   readonly world: Evaluator;
+  /** Leaves the page; its tab serves the next one. A test that wants the tab itself gone closes `page`. */
+  leave(): Promise<void>;
 }
 
 const about = (box: Box) => ({ site: box.network, surface: box.surface ?? "post", region: "us", account: "person" }) as const;

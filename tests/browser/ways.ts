@@ -1,7 +1,8 @@
 /** What holds for every surface, in either browser, by each of its ways of sending. */
 import { expect, test } from "vitest";
 import type { Report } from "../../src/engine/report.ts";
-import { chord, clickOn, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
+import { chord, clickOn, enter, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
+import { LONG } from "../setup/tier.ts";
 import type { Box } from "./boxes.ts";
 import { cardText, editorText, focusedButton, goOn, pauseText, press, reportOn, reportOnThread, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 
@@ -39,7 +40,7 @@ export async function write({ page }: Rig, box: Box, text: string): Promise<void
   }
   await clickOn(page, box.editor);
   if (box.start) await chord(page, "Control", "End");
-  await page.keyboard.type(text);
+  await enter(page, text);
 }
 
 /** What is sent of a text that stands in the box. */
@@ -90,13 +91,13 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, 
   await send(rig);
   await untilPaused(rig);
   await goesOnce(rig, report, whole(box, risky));
-  await rig.page.close();
+  await rig.leave();
   const next = await opened(open, box);
   await write(next, box, QUIET);
   await send(next);
   expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
-  await next.page.close();
+  await next.leave();
 }
 
 /** Held by each of its ways in turn, given back unsent each time, and released once by the last; a quiet draft goes at once. One page for all the ways. */
@@ -119,18 +120,18 @@ async function isHeldEveryWay(open: () => Promise<Rig>, box: Box): Promise<void>
     if (way !== ways.at(-1)?.[0]) expect(await editorText(rig, box), way).toBe(risky);
   }
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([whole(box, risky)]);
-  await rig.page.close();
+  await rig.leave();
   const next = await opened(open, box);
   await write(next, box, QUIET);
   await first[1](next);
   expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
-  await next.page.close();
+  await next.leave();
 }
 
 /** The contract of a surface whose kind of editor has its own: all ways on one page, or in the long run each on its own. */
 export function contractOf(open: () => Promise<Rig>, box: Box): void {
-  if (process.env["LONG"] === "1") test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(open, box, send));
+  if (LONG) test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(open, box, send));
   else test("shown, held by every way of sending, given back, released once; a quiet draft goes at once", () => isHeldEveryWay(open, box));
 }
 
@@ -158,5 +159,5 @@ export async function isEdited(open: () => Promise<Rig>, box: Box): Promise<void
   await chord(rig.page, "Control", "z");
   await untilText(rig, box, `${risky} Then lunch`);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 }
