@@ -79,6 +79,7 @@ export const VARIANTS: readonly Box[] = [
   { ...FACEBOOK_COMMENT, name: "Facebook, comment in Japanese", again: true, url: "https://www.facebook.com/?lang=ja" },
   { ...FACEBOOK, name: "Facebook, post in German", again: true, url: `${FACEBOOK.url}&lang=de` },
   { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in German", again: true, url: `${LINKEDIN_COMMENT.url}&lang=de` },
+  { ...LINKEDIN_A, name: "LinkedIn, scheduled post in German", again: true, url: `${LINKEDIN_A.url}&scheduled=1&lang=de` },
   X_REPLY,
   { ...X_REPLY, name: "X, reply in the modal", again: true, url: "https://x.com/home", opener: ["[data-testid=reply]"], editor: dialogEditor, button: X_MODAL.button },
   { ...X_MODAL, name: "X, scheduled post in Japanese", again: true, url: `${X_MODAL.url}&scheduled=1&lang=ja` },

@@ -7,6 +7,15 @@ import type { Box } from "./boxes.ts";
 import { tabs, type Tabs } from "../setup/tabs.ts";
 import type { Rig } from "./ours.ts";
 
+/** Composes a text as an input method does, and commits it with Enter. */
+async function compose(page: Page, text: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  for (let end = 1; end <= text.length; end++) await cdp.send("Input.imeSetComposition", { text: text.slice(0, end), selectionStart: end, selectionEnd: end });
+  await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
+  await cdp.send("Input.insertText", { text });
+  await cdp.detach();
+}
+
 /** The first frame of a page, whose address holds `path`, worked as a page is; `leave` leaves the page. */
 export async function frameIn(driver: ChromiumDriver, page: Page, path: string, leave: (page: Page) => Promise<void>): Promise<Rig> {
   const inner = await until(() => page.frames()[1], (frame) => frame !== undefined && frame.url().includes(path), "the frame");
@@ -25,7 +34,7 @@ export async function frameIn(driver: ChromiumDriver, page: Page, path: string, 
     close: () => page.close(),
   };
   const world = await driver.world(page, true);
-  return { page: facade, world, leave: () => world.detach().then(() => leave(page)) };
+  return { page: facade, world, leave: () => world.detach().then(() => leave(page)), compose: (text) => compose(page, text) };
 }
 
 /** Chromium with the build that ships (or another folder), for the tests of one file. */
@@ -57,7 +66,7 @@ export function useChromium(extensionDir: () => string | Promise<string> = () =>
     async open(box: Pick<Box, "url">): Promise<Rig & { readonly page: Page }> {
       const page = await used.open(box.url);
       const world = await driver.world(page);
-      return { page, world, leave: () => world.detach().then(() => leave(page)) };
+      return { page, world, leave: () => world.detach().then(() => leave(page)), compose: (text) => compose(page, text) };
     },
     /** The page of a box, or the frame that it stands in. */
     async at({ url, frame }: Box): Promise<Rig> {

@@ -7,7 +7,7 @@ import { useChromium } from "./chromium-rig.ts";
 import {
   cardText, editorText, focusedButton, goOn, marked, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig,
 } from "./ours.ts";
-import { contractOf, QUIET, RISKY } from "./ways.ts";
+import { contractOf, isHeldOnButton, QUIET, RISKY } from "./ways.ts";
 
 const chromium = useChromium();
 
@@ -122,15 +122,7 @@ describe.each(named(LONG ? BOXES : KINDS))("%s", (_, box) => {
 
   test.each(["Enter", " "])("held by %s on the focused button; Escape is Edit", async (key) => {
     await typeInto(rig.page, box.editor, RISKY);
-    await untilEnabled(rig.page, box.button, true);
-    await focusOn(rig, box.button);
-    await rig.page.keyboard.press(key);
-    await untilPaused(rig);
-    expect(await focusedButton(rig)).toBe("edit");
-    await rig.page.keyboard.press("Escape");
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toEqual([]);
-    expect(await editorText(rig, box)).toBe(RISKY);
+    await isHeldOnButton(rig, box, key);
   });
 
   test("the focus stays in the pause, whatever the page's trap does", async () => {
@@ -204,11 +196,7 @@ describe.each(named(LONG ? BOXES : KINDS))("%s", (_, box) => {
   test("input-method composition is not disturbed, and its Enter is not held", async () => {
     await typeInto(rig.page, box.editor, RISKY);
     await untilMarked(rig, words);
-    const cdp = await chromium.driver.context.newCDPSession(rig.page as never);
-    await cdp.send("Input.imeSetComposition", { text: "に", selectionStart: 1, selectionEnd: 1 });
-    await cdp.send("Input.imeSetComposition", { text: "日本", selectionStart: 2, selectionEnd: 2 });
-    await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
-    await cdp.send("Input.insertText", { text: "日本" });
+    await rig.compose?.("日本");
     await untilText(rig, box, `${RISKY}日本`);
     expect(await pauseText(rig)).toBeNull();
     await untilMarked(rig, words);
@@ -224,11 +212,6 @@ const onMarkup = async (rig: Rig, selector: string) =>
 async function tabTo(rig: Rig, value: string) {
   for (let i = 0; i < 40 && (await focusedButton(rig)) !== value; i++) await rig.page.keyboard.press("Tab");
   expect(await focusedButton(rig)).toBe(value);
-}
-
-/** Puts the focus on a control of the page as a keyboard user would have it. */
-async function focusOn(rig: Rig, selector: string) {
-  await rig.page.evaluate(`(() => { const find = (root) => root.querySelector(${JSON.stringify(selector)}) ?? [...root.querySelectorAll("*")].flatMap((e) => e.shadowRoot ? [find(e.shadowRoot)] : []).find(Boolean); const e = find(document); if (!e.matches("button,[tabindex]")) e.tabIndex = 0; e.focus(); })()`);
 }
 
 /** Changes a word of an editor as a page's own code might, through the DOM that its library watches. */

@@ -1,10 +1,11 @@
 /** Frames, shadow roots, fields, pages that write themselves anew, and layouts that no rule knows. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
-import { LINKEDIN_FRAME, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
+import { FACEBOOK_COMMENT, LINKEDIN_FRAME, LINKEDIN_MESSAGE_CLICK, LINKEDIN_MESSAGE_ENTER, named, OTHER_LAYOUT, X_CHAT, X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, focusedButton, pauseText, press, reportOn, untilMarked, untilPaused, untilText, type Rig } from "./ours.ts";
-import { isGuarded, RISKY, waysOf } from "./ways.ts";
+import { goesOnce, isGuarded, RISKY, waysOf } from "./ways.ts";
 
 const chromium = useChromium();
 
@@ -61,6 +62,38 @@ describe("a field in a shadow root", () => {
     const rig = await chromium.open(X_CHAT);
     await typeInto(rig.page, X_CHAT.editor, RISKY);
     await until(() => notice(rig), (text) => text?.includes("cannot show marks") === true, "a word");
+    await rig.leave();
+  });
+});
+
+describe("the Enter of a phone's keyboard, which is no key", () => {
+  beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: ['x', 'linkedin'] } })"));
+  afterAll(() => chromium.background("chrome.storage.local.clear()"));
+
+  /** Presses a key that is none, which puts in what Enter would. */
+  async function enters(page: Page): Promise<void> {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Unidentified", windowsVirtualKeyCode: 229, commands: ["insertNewline"] });
+    await cdp.detach();
+  }
+
+  test.each(named([FACEBOOK_COMMENT, X_CHAT, LINKEDIN_MESSAGE_ENTER]))("%s: held where Enter sends, and sent once", async (_, box) => {
+    const rig = await chromium.open(box);
+    await typeInto(rig.page, box.editor, RISKY);
+    await enters(rig.page);
+    await untilPaused(rig);
+    expect([await editorText(rig, box), await sentFrom(rig.page)]).toEqual([RISKY, []]);
+    await goesOnce(rig, reportOn(box, RISKY), RISKY);
+    await rig.leave();
+  });
+
+  test.each(named([X_INLINE, LINKEDIN_MESSAGE_CLICK]))("%s: a new line where it begins one", async (_, box) => {
+    const rig = await chromium.open(box);
+    await typeInto(rig.page, box.editor, RISKY);
+    await enters(rig.page);
+    await rig.page.keyboard.type("Lunch.");
+    await untilText(rig, box, `${RISKY}\nLunch.`);
+    expect([await pauseText(rig), await sentFrom(rig.page)]).toEqual([null, []]);
     await rig.leave();
   });
 });

@@ -13,6 +13,8 @@ export interface Rig {
   readonly world: Evaluator;
   /** Leaves the page; its tab serves the next one. A test that wants the tab itself gone closes `page`. */
   leave(): Promise<void>;
+  /** Composes and commits a text as an input method does, with the Enter that ends it; a driver's thing, which Firefox's has not. */
+  compose?(text: string): Promise<void>;
 }
 
 const about = (box: Box) => ({ site: box.network, surface: box.surface ?? "post", region: "us", account: "person" }) as const;
