@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
-import { FACEBOOK_COMMENT, LINKEDIN_FRAME, LINKEDIN_MESSAGE_CLICK, LINKEDIN_MESSAGE_ENTER, named, OTHER_LAYOUT, X_CHAT, X_INLINE } from "./boxes.ts";
+import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_FRAME, LINKEDIN_MESSAGE_CLICK, LINKEDIN_MESSAGE_ENTER, named, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, focusedButton, pauseText, press, reportOn, untilMarked, untilPaused, untilText, type Rig } from "./ours.ts";
 import { goesOnce, isGuarded, RISKY, waysOf } from "./ways.ts";
@@ -87,7 +87,7 @@ describe("the Enter of a phone's keyboard, which is no key", () => {
     await rig.leave();
   });
 
-  test.each(named([X_INLINE, LINKEDIN_MESSAGE_CLICK]))("%s: a new line where it begins one", async (_, box) => {
+  test.each(named([FACEBOOK, LINKEDIN_MESSAGE_CLICK]))("%s: a new line where it begins one", async (_, box) => {
     const rig = await chromium.open(box);
     await typeInto(rig.page, box.editor, RISKY);
     await enters(rig.page);
