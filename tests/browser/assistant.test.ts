@@ -95,7 +95,7 @@ function contract(open: (box: Box) => Promise<Rig>, keep: (items: object) => Pro
       await rig.page.evaluate("document.querySelector('.msg-form__contenteditable').focus()");
       await rig.page.keyboard.type("Maria Ortiz ");
       await until(() => rig.page.evaluate("window.assisted.spans"), (n) => Number(n) > 0, "a span of the assistant's");
-      await rig.page.close();
+      await rig.leave();
     }
   });
 }

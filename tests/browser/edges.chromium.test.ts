@@ -66,16 +66,16 @@ describe("a field in a shadow root", () => {
   });
 });
 
+/** Presses a key that is none, which puts in what Enter would. */
+async function enters(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Unidentified", windowsVirtualKeyCode: 229, commands: ["insertNewline"] });
+  await cdp.detach();
+}
+
 describe("the Enter of a phone's keyboard, which is no key", () => {
   beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: ['x', 'linkedin'] } })"));
   afterAll(() => chromium.background("chrome.storage.local.clear()"));
-
-  /** Presses a key that is none, which puts in what Enter would. */
-  async function enters(page: Page): Promise<void> {
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Unidentified", windowsVirtualKeyCode: 229, commands: ["insertNewline"] });
-    await cdp.detach();
-  }
 
   test.each(named([FACEBOOK_COMMENT, X_CHAT, LINKEDIN_MESSAGE_ENTER]))("%s: held where Enter sends, and sent once", async (_, box) => {
     const rig = await chromium.open(box);

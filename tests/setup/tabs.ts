@@ -1,5 +1,5 @@
 /** A page of either driver, as far as a tab of it can be used again. */
-interface Tab {
+export interface Tab {
   goto(url: string): Promise<unknown>;
   bringToFront(): Promise<void>;
 }
