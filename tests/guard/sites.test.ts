@@ -21,8 +21,10 @@ test("every network of the settings has surfaces, but for Mastodon's, which stan
   for (const site of [...SITES, named]) expect(site.surfaces.length).toBeGreaterThan(0);
 });
 
+/** Network, surface and Chromium's pages of each row. */
+const columns = (table: string): string[][] => table.split("\n").filter((line) => / pages? \|/.test(line)).map((line) => line.split(" | ").slice(0, 3));
+
 test("the README's table has a row for every network and surface that is tried, with all its pages, which the long run fills", () => {
-  const columns = (table: string) => table.split("\n").filter((line) => / pages? \|/.test(line)).map((line) => line.split(" | ").slice(0, 3));
   const [, table = ""] = /<!-- surfaces[^>]*-->\n([^]*?)<!-- \/surfaces -->/.exec(readFileSync("README.md", "utf8")) ?? [];
   expect(columns(table)).toEqual(columns(tableOf({ chromium: new Set(ALL.map(({ name }) => name)), firefox: new Set() })));
 });
