@@ -1,7 +1,7 @@
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
 import { messageBox } from "../shared/conversation.ts";
-import { el, icon, madeUpNote, query } from "../shared/dom.ts";
+import { el, icon, isEnter, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { nameList, withName } from "../shared/names.ts";
@@ -32,7 +32,7 @@ function Comment(): Element {
     h(Field, {
       value: text, label: labels.writeComment, onText: write, more: { className: `${style("field")} ${style("grow")}` },
       onKey: (event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.shiftKey) return;
+        if (!isEnter(event)) return;
         event.preventDefault();
         const picked = names.picked();
         if (picked !== null) return write(withName(text, picked));
@@ -70,7 +70,7 @@ function openCaption(edited: string | null): void {
 function answerField(surface: string): HTMLElement {
   const field = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.sendMessage, placeholder: labels.sendMessage });
   field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey) return;
+    if (!isEnter(event)) return;
     event.preventDefault();
     if (field.value.trim() === "") return;
     send("instagram", surface, event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);

@@ -1,4 +1,4 @@
-import { el, isSubmitChord, query } from "../shared/dom.ts";
+import { el, isEnter, isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { nameList, withName } from "../shared/names.ts";
 import type { How } from "../shared/record.ts";
@@ -53,7 +53,7 @@ function bubble(mode: Mode): HTMLElement {
   });
   editable.addEventListener("keydown", (event) => {
     const chord = isSubmitChord(event);
-    if (!chord && (event.key !== "Enter" || event.shiftKey || mode !== "enter")) return;
+    if (!chord && (!isEnter(event) || mode !== "enter")) return;
     event.preventDefault();
     const picked = names.picked();
     if (picked !== null) return pick(picked);
