@@ -34,7 +34,7 @@ describe("Chromium, which puts no new script into a page that is open", () => {
   async function update(rig: { readonly left: Rig["world"] }): Promise<void> {
     const page = await chromium.driver.open("chrome://extensions");
     await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(await chromium.driver.extensionId())}, { failQuietly: true })`);
-    await until(() => rig.left.evaluate("chrome.runtime.id === undefined"), (gone) => gone === true, "the extension to go");
+    await until(() => rig.left.evaluate("chrome.runtime?.id === undefined"), (gone) => gone === true, "the extension to go");
     await page.close();
   }
 

@@ -51,7 +51,7 @@ export const untilMarked = (rig: Rig, words: readonly string[]): Promise<string[
 /** What the editor shows, a line a block. */
 export const editorText = (rig: Rig, box: Box): Promise<string | null> =>
   onElement<string>(rig.page, box.editor, "(element) => (element.value ?? element.innerText).replace(/\\u00a0/g, ' ').replace(/\\u200b|\\ufeff/g, '').replace(/\\n+/g, '\\n').trim()");
-export const untilText = (rig: Rig, box: Box, text: string): Promise<string | null> => until(() => editorText(rig, box), (now) => now === text, `the text "${text}"`);
+export const untilText = (rig: Rig, box: Box, text: string): Promise<string | null> => until(() => editorText(rig, box), (now) => now === text.trim(), `the text "${text}"`);
 
 /** Moves the mouse onto the first mark. */
 export async function pointAtMark({ page }: Rig): Promise<void> {
