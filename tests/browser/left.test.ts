@@ -33,8 +33,11 @@ describe("Chromium, which puts no new script into a page that is open", () => {
   /** As an update does: the extension is loaded anew, and the scripts in the pages lose it. */
   async function update(rig: { readonly left: Rig["world"] }): Promise<void> {
     const page = await chromium.driver.open("chrome://extensions");
-    await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(await chromium.driver.extensionId())}, { failQuietly: true })`);
+    const id = JSON.stringify(await chromium.driver.extensionId());
+    await page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
     await until(() => rig.left.evaluate("chrome.runtime?.id === undefined"), (gone) => gone === true, "the extension to go");
+    // A page that is opened before it is back gets no script of it.
+    await until(() => page.evaluate(`chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state)`).catch(() => "gone"), (state) => state === "ENABLED", "the extension to be back");
     await page.close();
   }
 
