@@ -86,8 +86,10 @@ export function focusPath(): Element[] {
   return path;
 }
 
-/** Is a list open from which Enter picks: told by the editor, or in sight? Reads layout, so only asked at an Enter that may send. */
+/** Is a list open from which Enter picks: told by the editor, or in sight, in the page or in the editor's own shadow root? Reads layout, so only asked at an Enter that may send. */
 export function isPicking(editable: Element, menu: string | undefined): boolean {
   if (editable.getAttribute("aria-expanded") === "true" || editable.hasAttribute("aria-activedescendant")) return true;
-  return menu !== undefined && [...document.querySelectorAll(menu)].some(isVisible);
+  const root = editable.getRootNode();
+  const roots: readonly ParentNode[] = root instanceof ShadowRoot ? [root, document] : [document];
+  return menu !== undefined && roots.some((within) => [...within.querySelectorAll(menu)].some(isVisible));
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { clickOn, onElement, until } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
+import { LONG } from "../setup/tier.ts";
 import { ALLOWED } from "./asked-boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { useFirefox } from "./firefox-rig.ts";
@@ -79,10 +80,16 @@ async function isLeftAlone(place: Place, url: string, controls: readonly string[
   for (const control of controls) await clickOn(rig.page, control);
   expect(await until(() => done(rig), (acts) => acts.length === what.length, "the acts")).toEqual(what);
   expect([await questionText(rig), await place.kept()]).toEqual([null, {}]);
-  await rig.page.close();
+  await rig.leave();
 }
-function contract(place: Place): void {
-  test.each(ACTS)("%s: held and dropped; held and let through once, by the mouse and by the keyboard", async (_, url, control, what) => {
+type Row = readonly [name: string, url: string, ...rest: unknown[]];
+/** The first of each network. */
+const firsts = <T extends Row>(all: readonly T[]): readonly T[] => all.filter(([, url], n) => all.findIndex(([, other]) => new URL(other).host === new URL(url).host) === n);
+
+/** All acts and all that is left alone; in the browser that comes second, and not in the long run, the first of each network. */
+function contract(place: Place, isSecond = false): void {
+  const tried = <T extends Row>(all: readonly T[]): readonly T[] => (isSecond && !LONG ? firsts(all) : all);
+  test.each(tried<(typeof ACTS)[number]>(ACTS))("%s: held and dropped; held and let through once, by the mouse and by the keyboard", async (_, url, control, what) => {
     await place.keep({});
     const rig = await place.open(url);
     await clickOn(rig.page, control);
@@ -104,10 +111,10 @@ function contract(place: Place): void {
     const kept = await place.kept();
     expect(Object.keys(kept)).toEqual(["asked"]);
     expect(kept["asked"]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
-    await rig.page.close();
+    await rig.leave();
   });
 
-  test.each(LEFT_ALONE)("%s: left alone", (_, url, controls, what) => isLeftAlone(place, url, controls, what));
+  test.each(tried<(typeof LEFT_ALONE)[number]>(LEFT_ALONE))("%s: left alone", (_, url, controls, what) => isLeftAlone(place, url, controls, what));
 
   test("a few times a week at most, and never again after one click", async () => {
     const day = new Date().toISOString().slice(0, 10);
@@ -116,7 +123,7 @@ function contract(place: Place): void {
     await clickOn(full.page, "#accept");
     await until(() => done(full), (acts) => acts.length === 1, "the act");
     expect(await questionText(full)).toBeNull();
-    await full.page.close();
+    await full.leave();
 
     await place.keep({ asked: [] });
     const rig = await place.open(`${FB}/friends/requests`);
@@ -125,12 +132,12 @@ function contract(place: Place): void {
     await press(rig, "never");
     await until(() => done(rig), (acts) => acts.length === 1, "the act");
     await until(() => place.kept(), (kept) => (kept["settings"] as Record<string, unknown> | undefined)?.["boundaryQuestions"] === false, "the setting");
-    await rig.page.close();
+    await rig.leave();
     const after = await place.open(`${FB}/jo-fields`);
     await clickOn(after.page, "#request");
     await until(() => done(after), (acts) => acts.length === 1, "the act");
     expect(await questionText(after)).toBeNull();
-    await after.page.close();
+    await after.leave();
   });
 }
 
@@ -157,7 +164,7 @@ describe("Chromium", () => {
     await press(rig, "go");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual([what]);
     expect(Object.keys(await place.kept())).toEqual(["asked"]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test.each(FURTHER_LEFT_ALONE)("%s: left alone", (_, url, controls, what) => isLeftAlone(place, url, controls, what));
@@ -174,7 +181,7 @@ describe("Chromium", () => {
     await rig.page.keyboard.press("Escape");
     await untilGone(rig);
     expect(await done(rig)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a button that the page replaced meanwhile passes at her next press", async () => {
@@ -188,7 +195,7 @@ describe("Chromium", () => {
     expect(await done(rig)).toEqual([]);
     await clickOn(rig.page, "#accept");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual(["replaced"]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("where our own code fails the act goes through, once", async () => {
@@ -198,7 +205,7 @@ describe("Chromium", () => {
     await clickOn(rig.page, "#accept");
     expect(await until(() => done(rig), (acts) => acts.length > 0, "the act")).toEqual(["confirm"]);
     expect(await chromium.badge(FB, (text) => text === "!")).toBe("!");
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -208,5 +215,5 @@ describe("Firefox", () => {
     open: (url) => firefox.open({ url }),
     keep: (items) => firefox.inExtension(`browser.storage.local.clear().then(() => browser.storage.local.set(${JSON.stringify(items)}))`),
     kept: () => firefox.inExtension("browser.storage.local.get(null)") as Promise<Record<string, unknown>>,
-  });
+  }, true);
 });

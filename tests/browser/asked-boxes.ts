@@ -48,7 +48,7 @@ export const MASTODON_REPLY: Box = { ...mastodon, name: "Mastodon, reply", url: 
 const review = { network: "reviews", surface: "review-reply", field: true, editor: "textarea", chord: false } as const;
 export const GOOGLE_QUEUE: Box = { ...review, name: "Google, queue of reviews, a field", url: "https://business.google.com/local/business/1/customers/reviews", button: "[jsname=hrGhad]" };
 export const GOOGLE_FRAME: Box = { ...GOOGLE_QUEUE, name: "Google, queue of reviews in a frame", url: "https://business.google.com/panel", frame: "/local/" };
-export const GOOGLE_LIST: Box = { ...review, name: "Google, list of reviews", url: "https://business.google.com/groups/1/reviews", opener: ["[jsname=rhPddf]"], button: "article div > div > button:first-child" };
+export const GOOGLE_LIST: Box = { ...review, name: "Google, list of reviews", again: true, url: "https://business.google.com/groups/1/reviews", opener: ["[jsname=rhPddf]"], button: "article div > div > button:first-child" };
 export const YELP: Box = { ...review, guess: true, name: "A review page known by its address, a form", url: "https://biz.yelp.com/reviews/1", button: "form [type=submit]" };
 
 const notes = { network: "added", chord: false, guess: true } as const;
@@ -62,17 +62,17 @@ export const KINDS: readonly Box[] = [
 
 export const ASKED: readonly Box[] = [
   ...KINDS,
-  { ...INSTAGRAM_COMMENT, name: "Instagram, comment in Japanese", url: `${INSTAGRAM_COMMENT.url}?lang=ja` },
-  { ...INSTAGRAM_CAPTION, name: "Instagram, caption in German", url: `${INSTAGRAM_CAPTION.url}&lang=de` },
+  { ...INSTAGRAM_COMMENT, name: "Instagram, comment in Japanese", again: true, url: `${INSTAGRAM_COMMENT.url}?lang=ja` },
+  { ...INSTAGRAM_CAPTION, name: "Instagram, caption in German", again: true, url: `${INSTAGRAM_CAPTION.url}&lang=de` },
   { ...INSTAGRAM_CAPTION, name: "Instagram, edit of a caption", url: `${INSTAGRAM}/?${edit}`, start, surface: "edit" },
   INSTAGRAM_MESSAGE,
-  { ...THREADS_POST, name: "Threads, dialog in Japanese", url: `${THREADS_POST.url}&lang=ja` },
+  { ...THREADS_POST, name: "Threads, dialog in Japanese", again: true, url: `${THREADS_POST.url}&lang=ja` },
   THREADS_REPLY,
   BLUESKY_CHAT,
   { ...REDDIT_COMMENT, name: "Reddit, edit of a comment", url: `${COMMENTS}?${edit}`, start, surface: "edit" },
   REDDIT_POST,
   REDDIT_OLD_COMMENT,
-  { ...REDDIT_OLD_COMMENT, name: "Reddit, old form for a post", url: "https://old.reddit.com/r/ward/submit", before: title, surface: "post", editor: 'textarea[name="text"]', button: 'button[name="submit"]' },
+  { ...REDDIT_OLD_COMMENT, name: "Reddit, old form for a post", again: true, url: "https://old.reddit.com/r/ward/submit", before: title, surface: "post", editor: 'textarea[name="text"]', button: 'button[name="submit"]' },
   REDDIT_CHAT,
   MASTODON_REPLY,
   { ...MASTODON_POST, name: "Mastodon, edit", url: `${MASTODON}?${edit}`, start, surface: "edit" },
@@ -80,8 +80,8 @@ export const ASKED: readonly Box[] = [
   MASTODON_MESSAGE,
   GOOGLE_LIST,
   YELP,
-  { ...YELP, name: "A review page known by its address, in German", url: `${YELP.url}?lang=de` },
-  { ...YELP, name: "A review page known by its address, in Japanese", url: `${YELP.url}?lang=ja` },
+  { ...YELP, name: "A review page known by its address, in German", again: true, url: `${YELP.url}?lang=de` },
+  { ...YELP, name: "A review page known by its address, in Japanese", again: true, url: `${YELP.url}?lang=ja` },
   ADDED_FORM,
 ];
 

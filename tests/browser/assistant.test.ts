@@ -71,12 +71,24 @@ const BESIDE: readonly [string, Box, Habit][] = [
   [`${LINKEDIN_MESSAGE_ENTER.name}, within its element`, LINKEDIN_MESSAGE_ENTER, "wraps"],
 ];
 
+/** A page that is written into by keys alone: the assistant works at each of them. */
+const keyByKey = ({ page, ...rig }: Rig): Rig => {
+  const { keyboard, mouse } = page;
+  return {
+    ...rig,
+    page: {
+      goto: (url) => page.goto(url), evaluate: (expression) => page.evaluate(expression), mouse, close: () => page.close(),
+      keyboard: { type: (text) => keyboard.type(text), press: (key) => keyboard.press(key), down: (key) => keyboard.down(key), up: (key) => keyboard.up(key) },
+    },
+  };
+};
+
 function contract(open: (box: Box) => Promise<Rig>, keep: (items: object) => Promise<unknown>): void {
   test.each(BESIDE)("%s: still marked, held and released once", async (_, box, habit) => {
     await keep({ settings: { messagesOn: ["linkedin"] } });
     let last: Rig | undefined;
     const opened = async () => {
-      last = await open(box);
+      last = keyByKey(await open(box));
       await last.page.evaluate(assistant(habit));
       return last;
     };
@@ -95,7 +107,7 @@ function contract(open: (box: Box) => Promise<Rig>, keep: (items: object) => Pro
       await rig.page.evaluate("document.querySelector('.msg-form__contenteditable').focus()");
       await rig.page.keyboard.type("Maria Ortiz ");
       await until(() => rig.page.evaluate("window.assisted.spans"), (n) => Number(n) > 0, "a span of the assistant's");
-      await rig.page.close();
+      await rig.leave();
     }
   });
 }

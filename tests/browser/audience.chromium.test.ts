@@ -56,6 +56,6 @@ describe.each(["en", "fr"] as const)("in the words of %s", (language) => {
     // Nothing else in the pause speaks of who can see it.
     if (key === null) expect(said).not.toContain(say({ key: "help.audience", params: { audience: "…" } }).split("…")[0]);
     await press(rig, "edit");
-    await rig.page.close();
+    await rig.leave();
   });
 });

@@ -1,5 +1,6 @@
 import type { Surface } from "../../src/engine/report.ts";
 import type { Network } from "../../src/settings/table.ts";
+import { LONG } from "../setup/tier.ts";
 
 /** One post box of the local pages: where it is, and how a person reaches its parts. */
 export interface Box {
@@ -25,6 +26,8 @@ export interface Box {
   readonly frame?: string;
   /** What the box holds from the start. */
   readonly start?: string;
+  /** Another look (language, place, front end) of a box of this network with the same kind of editor and the same surface: for the long run. */
+  readonly again?: true;
 }
 
 const dialogEditor = "[role=dialog] [contenteditable=true]";
@@ -63,25 +66,26 @@ export const X_QUOTE: Box = { ...X_MODAL, name: "X, quote", url: "https://x.com/
 const start = "Rounds begin. ";
 const edit = `&edit=${encodeURIComponent(start)}`;
 export const EDITS: readonly Box[] = [
-  { ...X_MODAL, name: "X, edit", url: X_MODAL.url + edit, start },
+  { ...X_MODAL, name: "X, edit", again: true, url: X_MODAL.url + edit, start },
   { ...FACEBOOK, name: "Facebook, edit", url: FACEBOOK.url + edit, start, surface: "edit" },
   { ...LINKEDIN_A, name: "LinkedIn, edit in Quill", url: LINKEDIN_A.url + edit, start, surface: "edit" },
-  { ...LINKEDIN_C, name: "LinkedIn, edit in TipTap", url: LINKEDIN_C.url + edit, start, surface: "edit" },
+  { ...LINKEDIN_C, name: "LinkedIn, edit in TipTap", again: true, url: LINKEDIN_C.url + edit, start, surface: "edit" },
 ];
 
 /** Further variants of surfaces above: the same editor and ways in another place of the page. */
 export const VARIANTS: readonly Box[] = [
-  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill reply", editor: "article .ql-editor", button: "article .comments-comment-box__submit-button--cr" },
-  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap reply", editor: `[componentkey^=replaceable] ${tiptap}`, button: "[data-view-name=comment-reply-post]" },
-  { ...FACEBOOK_COMMENT, name: "Facebook, comment in Japanese", url: "https://www.facebook.com/?lang=ja" },
-  { ...FACEBOOK, name: "Facebook, post in German", url: `${FACEBOOK.url}&lang=de` },
-  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in German", url: `${LINKEDIN_COMMENT.url}&lang=de` },
+  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill reply", again: true, editor: "article .ql-editor", button: "article .comments-comment-box__submit-button--cr" },
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap reply", again: true, editor: `[componentkey^=replaceable] ${tiptap}`, button: "[data-view-name=comment-reply-post]" },
+  { ...FACEBOOK_COMMENT, name: "Facebook, comment in Japanese", again: true, url: "https://www.facebook.com/?lang=ja" },
+  { ...FACEBOOK, name: "Facebook, post in German", again: true, url: `${FACEBOOK.url}&lang=de` },
+  { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in German", again: true, url: `${LINKEDIN_COMMENT.url}&lang=de` },
+  { ...LINKEDIN_A, name: "LinkedIn, scheduled post in German", again: true, url: `${LINKEDIN_A.url}&scheduled=1&lang=de` },
   X_REPLY,
-  { ...X_REPLY, name: "X, reply in the modal", url: "https://x.com/home", opener: ["[data-testid=reply]"], editor: dialogEditor, button: X_MODAL.button },
-  { ...X_MODAL, name: "X, scheduled post in Japanese", url: `${X_MODAL.url}&scheduled=1&lang=ja` },
+  { ...X_REPLY, name: "X, reply in the modal", again: true, url: "https://x.com/home", opener: ["[data-testid=reply]"], editor: dialogEditor, button: X_MODAL.button },
+  { ...X_MODAL, name: "X, scheduled post in Japanese", again: true, url: `${X_MODAL.url}&scheduled=1&lang=ja` },
   X_QUOTE,
   ...EDITS,
-  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap comment with its button beside the box", url: `${COMMENT_URL}3` },
+  { ...LINKEDIN_COMMENT_NEW, name: "LinkedIn, TipTap comment with its button beside the box", again: true, url: `${COMMENT_URL}3` },
 ];
 
 /** Private messages: guarded only where they are switched on. */
@@ -99,11 +103,11 @@ export const MESSAGES: readonly Box[] = [
   X_CHAT,
   { ...dm, network: "x", name: "X, older message", url: "https://x.com/messages/1", editor: "[data-testid=dmComposerTextInput]", button: "[data-testid=dmComposerSendButton]" },
   { ...CHAT, name: "Messenger, pop-up", url: "https://www.facebook.com/?chat=1", editor: "[aria-placeholder=Aa]", button: SEND },
-  { ...CHAT, name: "Messenger, pop-up in German", url: "https://www.facebook.com/?chat=1&lang=de", editor: "[aria-placeholder=Aa]", button: "[aria-label^='Zum Senden']" },
-  { ...CHAT, name: "Messenger, page", url: "https://www.facebook.com/messages/t/1", editor: "[role=main] [contenteditable=true]", button: SEND },
+  { ...CHAT, name: "Messenger, pop-up in German", again: true, url: "https://www.facebook.com/?chat=1&lang=de", editor: "[aria-placeholder=Aa]", button: "[aria-label^='Zum Senden']" },
+  { ...CHAT, name: "Messenger, page", again: true, url: "https://www.facebook.com/messages/t/1", editor: "[role=main] [contenteditable=true]", button: SEND },
   LINKEDIN_MESSAGE_CLICK,
   LINKEDIN_MESSAGE_ENTER,
-  { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
+  { ...LINKEDIN_MESSAGE_ENTER, name: "LinkedIn, message in a shadow root", again: true, url: `${LINKEDIN_MESSAGE_ENTER.url}&shadow=1` },
 ];
 
 export const LINKEDIN_FRAME: Box = { ...LINKEDIN_COMMENT, name: "LinkedIn, Quill comment in a frame", url: "https://www.linkedin.com/feed/?frame=1", frame: "/preload/" };
@@ -114,6 +118,11 @@ export const OTHER_LAYOUT: Box = {
 };
 
 export const BOXES: readonly Box[] = [X_INLINE, X_MODAL, FACEBOOK, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, ...BESIDE];
+/** Of these, one of each network and kind of editor. */
+export const KINDS: readonly Box[] = [X_INLINE, FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C];
+
+/** All boxes in the long run; in the short one those that are no other look of one that stands before them. */
+export const inTier = (boxes: readonly Box[]): readonly Box[] => (LONG ? boxes : boxes.filter(({ again }) => again === undefined));
 
 /** Boxes with their whole names: those of suites, by which the table knows them. */
 export const named = (boxes: readonly Box[]): [string, Box][] => boxes.map((box) => [box.name, box]);

@@ -1,34 +1,24 @@
 /** What holds for every post box, in Chromium, on the build that ships. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chord, clickOn, launchChromium, sentAfter, sentFrom, typeInto, until, untilEnabled, type ChromiumDriver } from "../setup/browsers.ts";
-import { builtExtension } from "../setup/builds.ts";
-import { startServer, type NetworkServer } from "../setup/serve.ts";
-import { BOXES, named } from "./boxes.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chord, clickOn, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
+import { LONG } from "../setup/tier.ts";
+import { BOXES, KINDS, named } from "./boxes.ts";
+import { useChromium } from "./chromium-rig.ts";
 import {
   cardText, editorText, focusedButton, goOn, marked, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig,
 } from "./ours.ts";
+import { contractOf, isHeldOnButton, QUIET, RISKY } from "./ways.ts";
 
-const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
-const QUIET = "Reminder: ask about tingling on one side.";
+const chromium = useChromium();
 
-let server: NetworkServer;
-let chromium: ChromiumDriver;
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await launchChromium({ port: server.port, extensionDir: builtExtension("chromium") });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+describe.each(named(BOXES.filter((box) => !LONG && !KINDS.includes(box))))("%s", (_, box) => contractOf(() => chromium.open(box), box));
 
-describe.each(named(BOXES))("%s", (_, box) => {
+describe.each(named(LONG ? BOXES : KINDS))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
-    const page = await chromium.open(box.url);
-    rig = { page, world: await chromium.world(page) };
+    rig = await chromium.open(box);
   });
-  afterEach(() => rig.page.close());
+  afterEach(() => rig.leave());
 
   const report = reportOn(box, RISKY);
   const words = report.findings.map((f) => f.text);
@@ -40,7 +30,8 @@ describe.each(named(BOXES))("%s", (_, box) => {
   });
 
   test("marks stand on the words that were noticed, and typing goes on undisturbed", async () => {
-    await typeInto(rig.page, box.editor, RISKY);
+    await clickOn(rig.page, box.editor);
+    await rig.page.keyboard.type(RISKY);
     expect(await untilMarked(rig, words)).toEqual([...words].toSorted());
     await rig.page.keyboard.type(" Then lunch");
     await untilText(rig, box, `${RISKY} Then lunch`);
@@ -131,15 +122,7 @@ describe.each(named(BOXES))("%s", (_, box) => {
 
   test.each(["Enter", " "])("held by %s on the focused button; Escape is Edit", async (key) => {
     await typeInto(rig.page, box.editor, RISKY);
-    await untilEnabled(rig.page, box.button, true);
-    await focusOn(rig, box.button);
-    await rig.page.keyboard.press(key);
-    await untilPaused(rig);
-    expect(await focusedButton(rig)).toBe("edit");
-    await rig.page.keyboard.press("Escape");
-    await untilNotPaused(rig);
-    expect(await sentFrom(rig.page)).toEqual([]);
-    expect(await editorText(rig, box)).toBe(RISKY);
+    await isHeldOnButton(rig, box, key);
   });
 
   test("the focus stays in the pause, whatever the page's trap does", async () => {
@@ -207,17 +190,13 @@ describe.each(named(BOXES))("%s", (_, box) => {
     const silenced = report.findings.find((f) => said?.startsWith(f.text))?.text ?? "";
     await press(rig, "never");
     await until(() => marked(rig), (now) => !now.includes(silenced), `no mark on ${silenced}`);
-    await forget(chromium);
+    await forget();
   });
 
   test("input-method composition is not disturbed, and its Enter is not held", async () => {
     await typeInto(rig.page, box.editor, RISKY);
     await untilMarked(rig, words);
-    const cdp = await chromium.context.newCDPSession(rig.page as never);
-    await cdp.send("Input.imeSetComposition", { text: "に", selectionStart: 1, selectionEnd: 1 });
-    await cdp.send("Input.imeSetComposition", { text: "日本", selectionStart: 2, selectionEnd: 2 });
-    await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
-    await cdp.send("Input.insertText", { text: "日本" });
+    await rig.compose?.("日本");
     await untilText(rig, box, `${RISKY}日本`);
     expect(await pauseText(rig)).toBeNull();
     await untilMarked(rig, words);
@@ -235,11 +214,6 @@ async function tabTo(rig: Rig, value: string) {
   expect(await focusedButton(rig)).toBe(value);
 }
 
-/** Puts the focus on a control of the page as a keyboard user would have it. */
-async function focusOn(rig: Rig, selector: string) {
-  await rig.page.evaluate(`(() => { const find = (root) => root.querySelector(${JSON.stringify(selector)}) ?? [...root.querySelectorAll("*")].flatMap((e) => e.shadowRoot ? [find(e.shadowRoot)] : []).find(Boolean); const e = find(document); if (!e.matches("button,[tabindex]")) e.tabIndex = 0; e.focus(); })()`);
-}
-
 /** Changes a word of an editor as a page's own code might, through the DOM that its library watches. */
 const changeText = (selector: string, from: string, to: string) => `(() => {
   const find = (root) => root.querySelector(${JSON.stringify(selector)}) ?? [...root.querySelectorAll("*")].flatMap((e) => e.shadowRoot ? [find(e.shadowRoot)] : []).find(Boolean);
@@ -255,8 +229,7 @@ const changeText = (selector: string, from: string, to: string) => `(() => {
 })()`;
 
 /** Empties the settings that a test filled. */
-async function forget(driver: ChromiumDriver) {
-  const worker = driver.context.serviceWorkers()[0] ?? (await driver.context.waitForEvent("serviceworker"));
-  await until(() => worker.evaluate("chrome.storage.local.get('settings')"), (kept) => JSON.stringify(kept).includes("allowedPhrases"), "the phrase to be kept");
-  await worker.evaluate("chrome.storage.local.clear()");
+async function forget() {
+  await until(() => chromium.background("chrome.storage.local.get('settings')"), (kept) => JSON.stringify(kept).includes("allowedPhrases"), "the phrase to be kept");
+  await chromium.background("chrome.storage.local.clear()");
 }

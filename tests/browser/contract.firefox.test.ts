@@ -1,22 +1,22 @@
 /** The core of the contract, in Firefox. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chord, clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
-import { BOXES, named } from "./boxes.ts";
+import { LONG } from "../setup/tier.ts";
+import { BOXES, KINDS, named } from "./boxes.ts";
 import { useFirefox } from "./firefox-rig.ts";
 import { cardText, editorText, focusedButton, pauseText, pointAtMark, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
-import { goesOnce } from "./ways.ts";
-
-const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
-const QUIET = "Reminder: ask about tingling on one side.";
+import { contractOf, goesOnce, QUIET, RISKY } from "./ways.ts";
 
 const firefox = useFirefox();
 
-describe.each(named(BOXES))("%s", (_, box) => {
+describe.each(named(BOXES.filter((box) => !LONG && !KINDS.includes(box))))("%s", (_, box) => contractOf(() => firefox.open(box), box));
+
+describe.each(named(LONG ? BOXES : KINDS))("%s", (_, box) => {
   let rig: Rig;
   beforeEach(async () => {
     rig = await firefox.open(box);
   });
-  afterEach(() => rig.page.close());
+  afterEach(() => rig.leave());
 
   const report = reportOn(box, RISKY);
   const words = report.findings.map((f) => f.text);

@@ -1,10 +1,11 @@
 /** Frames, shadow roots, fields, pages that write themselves anew, and layouts that no rule knows. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chord, clickOn, onElement, sentAfter, sentFrom, typeInto, until } from "../setup/browsers.ts";
-import { LINKEDIN_FRAME, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
+import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_FRAME, LINKEDIN_MESSAGE_CLICK, LINKEDIN_MESSAGE_ENTER, named, OTHER_LAYOUT, X_CHAT } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, focusedButton, pauseText, press, reportOn, untilMarked, untilPaused, untilText, type Rig } from "./ours.ts";
-import { isGuarded, RISKY, waysOf } from "./ways.ts";
+import { goesOnce, isGuarded, RISKY, waysOf } from "./ways.ts";
 
 const chromium = useChromium();
 
@@ -21,7 +22,7 @@ describe(LINKEDIN_FRAME.name, () => {
     await typeInto(rig.page, LINKEDIN_FRAME.editor, RISKY);
     const count = String(reportOn(LINKEDIN_FRAME, RISKY).findings.length);
     expect(await chromium.badge(LINKEDIN_FRAME.url, (text) => text === count)).toBe(count);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -36,7 +37,7 @@ describe("a field in a shadow root", () => {
     await rig.page.evaluate(`(() => { const root = document.querySelector("[data-testid=xchatEmbedRoute]").shadowRoot; root.querySelector("form").requestSubmit(root.querySelector("${X_CHAT.button}")); })()`);
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("its card rewords it, and one undo brings it back", async () => {
@@ -54,14 +55,46 @@ describe("a field in a shadow root", () => {
     await untilText(rig, X_CHAT, edits.reduceRight((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), RISKY));
     await chord(rig.page, "Control", "z");
     await untilText(rig, X_CHAT, RISKY);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("the writer is told that it cannot show marks", async () => {
     const rig = await chromium.open(X_CHAT);
     await typeInto(rig.page, X_CHAT.editor, RISKY);
     await until(() => notice(rig), (text) => text?.includes("cannot show marks") === true, "a word");
-    await rig.page.close();
+    await rig.leave();
+  });
+});
+
+/** Presses a key that is none, which puts in what Enter would. */
+async function enters(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Unidentified", windowsVirtualKeyCode: 229, commands: ["insertNewline"] });
+  await cdp.detach();
+}
+
+describe("the Enter of a phone's keyboard, which is no key", () => {
+  beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: ['x', 'linkedin'] } })"));
+  afterAll(() => chromium.background("chrome.storage.local.clear()"));
+
+  test.each(named([FACEBOOK_COMMENT, X_CHAT, LINKEDIN_MESSAGE_ENTER]))("%s: held where Enter sends, and sent once", async (_, box) => {
+    const rig = await chromium.open(box);
+    await typeInto(rig.page, box.editor, RISKY);
+    await enters(rig.page);
+    await untilPaused(rig);
+    expect([await editorText(rig, box), await sentFrom(rig.page)]).toEqual([RISKY, []]);
+    await goesOnce(rig, reportOn(box, RISKY), RISKY);
+    await rig.leave();
+  });
+
+  test.each(named([FACEBOOK, LINKEDIN_MESSAGE_CLICK]))("%s: a new line where it begins one", async (_, box) => {
+    const rig = await chromium.open(box);
+    await typeInto(rig.page, box.editor, RISKY);
+    await enters(rig.page);
+    await rig.page.keyboard.type("Lunch.");
+    await untilText(rig, box, `${RISKY}\nLunch.`);
+    expect([await pauseText(rig), await sentFrom(rig.page)]).toEqual([null, []]);
+    await rig.leave();
   });
 });
 
@@ -79,7 +112,7 @@ test("a page that writes itself anew is guarded again", async () => {
   await clickOn(rig.page, "button");
   await untilPaused(rig);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 describe("a layout that no rule knows", () => {
@@ -94,7 +127,7 @@ describe("a layout that no rule knows", () => {
     await clickOn(rig.page, box.button);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
     expect(await pauseText(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a quiet text there is met with nothing", async () => {
@@ -105,6 +138,6 @@ describe("a layout that no rule knows", () => {
     await sentAfter(rig.page, 1);
     expect(await notice(rig)).toBeNull();
     expect(await editorText(rig, box)).toBe("");
-    await rig.page.close();
+    await rig.leave();
   });
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clickOn, sentAfter, sentFrom, typeInto, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
+import { LONG } from "../setup/tier.ts";
 import { ALLOWED } from "./asked-boxes.ts";
 import { ALL, MESSAGING } from "./all-boxes.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
@@ -9,7 +10,6 @@ import { useChromium } from "./chromium-rig.ts";
 import { pauseText, reportOn, untilMarked } from "./ours.ts";
 import { opened, RISKY, waysOf, write } from "./ways.ts";
 
-const LONG = process.env["LONG"] !== undefined;
 const chromium = useChromium(() => builtExtension("chromium"), LONG ? ALLOWED : undefined);
 
 /** Faults of the world our code runs in; the page's own world stays whole. */
@@ -38,7 +38,7 @@ describe.each(FAULTS)("%s", (_, fault) => {
         expect(await sentFrom(rig.page), way).toHaveLength(1);
       } finally {
         // A page that is left open would be asked for the next box's state.
-        await rig.page.close();
+        await rig.leave();
       }
     }
   });
@@ -63,5 +63,5 @@ test("nothing noticed, not read and switched off look different in the toolbar",
   await clickOn(rig.page, FACEBOOK.button);
   expect(await sentAfter(rig.page, 1)).toHaveLength(1);
   await chromium.background("chrome.storage.local.clear()");
-  await rig.page.close();
+  await rig.leave();
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { ADDED_FORM, ALLOWED, INSTAGRAM_CAPTION, INSTAGRAM_MESSAGE, READS_MESSAGES } from "./asked-boxes.ts";
-import { FACEBOOK, X_INLINE, named, type Box } from "./boxes.ts";
+import { FACEBOOK, X_INLINE, named, type Box, inTier } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { FURTHER, FURTHER_ASKED } from "./further-boxes.ts";
 import { goOn, marked, pauseText, press, reportOn, untilMarked, untilNotPaused, untilPaused, type Rig } from "./ours.ts";
@@ -12,7 +12,7 @@ import { contractOf, QUIET, RISKY, waysOf, write } from "./ways.ts";
 const chromium = useChromium(() => builtExtension("chromium"), ALLOWED);
 beforeAll(() => chromium.background(`chrome.storage.local.set(${READS_MESSAGES})`));
 
-describe.each(named([...FURTHER, ...FURTHER_ASKED]))("%s", (_, box) => contractOf(() => chromium.at(box), box));
+describe.each(named(inTier([...FURTHER, ...FURTHER_ASKED])))("%s", (_, box) => contractOf(() => chromium.at(box), box));
 
 const told = (rig: Rig) => onElement<string>(rig.world, ".tell", "(element) => element.textContent");
 const noticed = (url: string) =>
@@ -33,7 +33,7 @@ describe("a post in two steps is asked about at the first, where its text is who
     await clickOn(rig.page, post);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
     expect(await pauseText(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -50,7 +50,7 @@ test("two boxes at once, a post and a message: each is held by its own text alon
   await press(rig, "edit");
   await untilNotPaused(rig);
   expect(await texts(rig)).toEqual([QUIET]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("what a box is follows the page's address, which the page changes without loading", async () => {
@@ -66,7 +66,7 @@ test("what a box is follows the page's address, which the page changes without l
   await rig.page.keyboard.press("Enter");
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
   expect(await pauseText(rig)).toBeNull();
-  await rig.page.close();
+  await rig.leave();
   await chromium.background(`chrome.storage.local.set(${READS_MESSAGES})`);
 });
 
@@ -83,7 +83,7 @@ describe("on a site that was added", () => {
     expect(await texts(rig)).toEqual([RISKY]);
     await goOn(rig, reportOn(ADDED_FORM, RISKY));
     expect(await sentAfter(rig.page, 2)).toHaveLength(2);
-    await rig.page.close();
+    await rig.leave();
 
     const lines = await chromium.open(ADDED_FORM);
     await typeInto(lines.page, "textarea", RISKY);
@@ -91,7 +91,7 @@ describe("on a site that was added", () => {
     await lines.page.keyboard.type("Lunch.");
     await until(() => onElement(lines.page, "textarea", "(e) => e.value"), (text) => text === `${RISKY}\nLunch.`, "two lines");
     expect([await texts(lines), await pauseText(lines)]).toEqual([[], null]);
-    await lines.page.close();
+    await lines.leave();
   });
 
   test("a form that another button sends than the one that looks like it is held when it is sent, and sent by that button", async () => {
@@ -104,7 +104,7 @@ describe("on a site that was added", () => {
     expect((await sentAfter(rig.page, 1)).map((s) => [s.surface, s.text])).toEqual([["decoy", RISKY]]);
     await untilNotPaused(rig);
     expect(await texts(rig)).toHaveLength(1);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a press of a button beside the box that sends nothing is let alone", async () => {
@@ -113,7 +113,7 @@ describe("on a site that was added", () => {
     await until(() => chromium.badge(ADDED_FORM.url, (text) => text !== ""), (text) => text !== "?", "the number of marks");
     await clickOn(rig.page, "section button:not([data-odd-name])");
     expect([await texts(rig), await pauseText(rig)]).toEqual([[], null]);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -123,7 +123,7 @@ test("what is answered on Bluesky goes into the draft, and its own words are not
   await write(rig, box, RISKY);
   await until(() => noticed(box.url), (now) => now.report !== null, "the report");
   expect((await noticed(box.url)).about).toEqual({ surface: "reply", context: { text: "Two more altos wanted.", author: "Marta Lindqvist" } });
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("under a country's own host the review that is answered goes into the draft, as on Google's own", async () => {
@@ -132,19 +132,19 @@ test("under a country's own host the review that is answered goes into the draft
   await write(rig, box, RISKY);
   await until(() => noticed(box.url), (now) => now.report !== null, "the report");
   expect(await noticed(box.url)).toMatchObject({ state: "watching", about: { surface: "review-reply", context: { text: expect.stringContaining("flu shot"), author: "D" } } });
-  await rig.page.close();
+  await rig.leave();
 });
 
 describe("switched off, as they are from the start, messages are not read anywhere", () => {
   beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: [] } })"));
 
-  test.each([...FURTHER, ...FURTHER_ASKED].filter(({ surface }) => surface === "dm"))("$name", async (box) => {
+  test.each(inTier([...FURTHER, ...FURTHER_ASKED]).filter(({ surface }) => surface === "dm"))("$name", async (box) => {
     const [, send] = waysOf(box)[0] ?? [];
     const rig = await chromium.open(box);
     await write(rig, box, RISKY);
     await send?.(rig);
     expect((await sentAfter(rig.page, 1)).at(0)?.text).toContain(RISKY);
     expect([await pauseText(rig), await marked(rig), (await noticed(box.url)).report]).toEqual([null, [], null]);
-    await rig.page.close();
+    await rig.leave();
   });
 });

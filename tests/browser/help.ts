@@ -36,7 +36,7 @@ export function helpTests(open: (box: Box) => Promise<Rig>): void {
       await press(rig, "put-back");
       await until(() => editorText(rig, box), (text) => text === "", "the empty box");
       expect(await sentFrom(rig.page)).toEqual([]);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("the lesson is shown first, written on choice with its gaps, and put back", async () => {
@@ -53,7 +53,7 @@ export function helpTests(open: (box: Box) => Promise<Rig>): void {
       await untilText(rig, box, CASE);
       await untilNoStrip(rig);
       expect(await sentFrom(rig.page)).toEqual([]);
-      await rig.page.close();
+      await rig.leave();
     });
   });
 }

@@ -30,7 +30,7 @@ test("overridden prototypes of the page reach nothing of ours, and get to know n
   await goOn(rig, reportOn(X_INLINE, RISKY));
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
   expect(await rig.page.evaluate("stolen.filter((name) => name === 'showModal' || name === 'attachShadow')")).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("the page cannot look into the pause, reach our files, nor be answered by us", async () => {
@@ -44,6 +44,6 @@ test("the page cannot look into the pause, reach our files, nor be answered by u
   await rig.page.evaluate(`postMessage({ type: "allow-phrase", phrase: "Maria Ortiz" }, "*"); dispatchEvent(new CustomEvent("message", { detail: { type: "state", state: "off", count: 0 } }))`);
   expect(await chromium.background("chrome.storage.local.get(null).then((all) => JSON.stringify(all))")).not.toContain("Ortiz");
   await press(rig, "edit");
-  await rig.page.close();
+  await rig.leave();
 });
 

@@ -22,7 +22,7 @@ test("overridden prototypes of the page reach nothing of ours", async () => {
   expect(await rig.page.evaluate("stolen.filter((what) => what === 'showModal' || what === 'attachShadow')")).toEqual([]);
   expect(await sentFrom(rig.page)).toEqual([]);
   await press(rig, "edit");
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("no file of ours answers a page, and no way to speak to us is there", async () => {
@@ -31,5 +31,5 @@ test("no file of ours answers a page, and no way to speak to us is there", async
     expect(await rig.page.evaluate(`fetch("${firefox.driver.extensionOrigin}/${file}").then(() => "reached", () => "refused")`), file).toBe("refused");
   expect(await rig.page.evaluate("[typeof globalThis.browser, typeof globalThis.chrome]")).toEqual(["undefined", "undefined"]);
   expect(await rig.page.evaluate("document.documentElement.outerHTML.includes('moz-extension')")).toBe(false);
-  await rig.page.close();
+  await rig.leave();
 });

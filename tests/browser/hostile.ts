@@ -16,7 +16,7 @@ async function isHeld(rig: Rig): Promise<void> {
   await press(rig, "edit");
   await untilNotPaused(rig);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 }
 
 interface Place {
@@ -108,7 +108,7 @@ export function hostile({ open, requests }: Place): void {
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
     await goesOnce(rig, report, RISKY);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a page that writes itself anew under the pause: nothing is sent by that, and what is written there then is held", async () => {
@@ -127,7 +127,7 @@ export function hostile({ open, requests }: Place): void {
     expect(await sentFrom(rig.page)).toEqual([]);
     await goOn(rig, report);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("what cannot hold: a page that sends by itself, with form.submit(), sends what it has; it is its own text", async () => {
@@ -141,6 +141,6 @@ export function hostile({ open, requests }: Place): void {
     })`).then(undefined, () => undefined);
     await until(() => requests().filter(({ path }) => path === "/taken"), (taken) => taken.some(({ body }) => body.includes("sent+by+the+page")), "what the page sends");
     // Its next page may never come, and closing would wait for it: it goes with the browser.
-    void rig.page.close().then(undefined, () => undefined);
+    void rig.leave().then(undefined, () => undefined);
   });
 }

@@ -5,12 +5,12 @@
 import { afterAll, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { faultyCopy } from "../setup/faulty.ts";
+import { LONG } from "../setup/tier.ts";
 import { X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, pauseText, press, untilNotPaused, type Rig } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
-const LONG = process.env["LONG"] !== undefined;
 const SEED = Number(process.env["FAULT_SEED"] ?? (LONG ? Math.floor(Date.now() / 86_400_000) : 1));
 const POINTS = LONG ? 150 : 10;
 
@@ -52,7 +52,7 @@ async function passed(): Promise<string[]> {
   await rig.world.evaluate("globalThis.names = new Set(); globalThis.fault = (name) => void names.add(name); null");
   expect(await posts(rig)).toBe(true);
   const names = (await rig.world.evaluate("[...names]")) as string[];
-  await rig.page.close();
+  await rig.leave();
   return names;
 }
 
@@ -76,7 +76,7 @@ test("whichever function fails, and whenever: one post, nothing lost, no number 
     } catch (error) {
       faults.push(`${what}: ${String(error).slice(0, 300)}`);
     }
-    await rig.page.close();
+    await rig.leave();
   }
   expect(faults, `seed ${SEED}`).toEqual([]);
 }, 1_800_000);

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { clickOn, onElement, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { temporaryFolder } from "../setup/profile.ts";
+import { LONG } from "../setup/tier.ts";
 import { FACEBOOK, X_INLINE } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { press, reportOn, untilMarked, untilPaused, type Rig } from "./ours.ts";
@@ -57,7 +58,7 @@ describe("the build that ships", () => {
     await chromium.background("chrome.storage.local.clear()");
   });
 
-  test.runIf(process.env["LONG"])("fifty tabs: each tells its own state, and holds its own draft", async () => {
+  test.runIf(LONG)("fifty tabs: each tells its own state, and holds its own draft", async () => {
     const rigs = [];
     for (let n = 0; n < 50; n++) rigs.push(await chromium.open({ url: `https://x.com/home?tab=${n}` }));
     for (const rig of [rigs[0], rigs[25], rigs[49]]) {

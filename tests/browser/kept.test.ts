@@ -36,7 +36,7 @@ function contract(place: Place): void {
         await untilNotPaused(rig);
         expect(await sentFrom(rig.page)).toEqual([]);
       }
-      await rig.page.close();
+      await rig.leave();
     }
   });
 
@@ -51,7 +51,7 @@ function contract(place: Place): void {
       expect(await untilPaused(rig)).not.toContain("Elm EM Residency has set");
       await goOn(rig, report);
       expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([text]);
-      await rig.page.close();
+      await rig.leave();
     }
   });
 }
@@ -75,7 +75,7 @@ describe("Chromium", () => {
     await send(rig, X_INLINE);
     expect(await untilPaused(rig)).toContain("Elm EM Residency has set");
     expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("where our own code fails the post goes through", async () => {
@@ -86,7 +86,7 @@ describe("Chromium", () => {
     await send(rig, FACEBOOK);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([NAMED]);
     expect(await pauseText(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 });
 

@@ -27,14 +27,17 @@ describe("Chromium, which puts no new script into a page that is open", () => {
   const chromium = useChromium(async () => (copy = await openShadowCopy(builtExtension("chromium"))).path);
   afterAll(() => copy.remove());
   const open = async (): Promise<Rig & { readonly left: Rig["world"] }> => {
-    const { page, world } = await chromium.open(X_INLINE);
-    return { page, world: page, left: world };
+    const rig = await chromium.open(X_INLINE);
+    return { ...rig, world: rig.page, left: rig.world };
   };
   /** As an update does: the extension is loaded anew, and the scripts in the pages lose it. */
   async function update(rig: { readonly left: Rig["world"] }): Promise<void> {
     const page = await chromium.driver.open("chrome://extensions");
-    await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(await chromium.driver.extensionId())}, { failQuietly: true })`);
-    await until(() => rig.left.evaluate("chrome.runtime.id === undefined"), (gone) => gone === true, "the extension to go");
+    const id = JSON.stringify(await chromium.driver.extensionId());
+    await page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
+    await until(() => rig.left.evaluate("chrome.runtime?.id === undefined"), (gone) => gone === true, "the extension to go");
+    // A page that is opened before it is back gets no script of it.
+    await until(() => page.evaluate(`chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state)`).catch(() => "gone"), (state) => state === "ENABLED", "the extension to be back");
     await page.close();
   }
 

@@ -1,7 +1,7 @@
 /** Private messages: not read at all unless the writer switched them on for this network; then guarded like every other surface. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { sentAfter, typeInto, until } from "../setup/browsers.ts";
-import { MESSAGES, named } from "./boxes.ts";
+import { MESSAGES, named, inTier } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { editorText, marked, pauseText } from "./ours.ts";
 import { contractOf, QUIET, RISKY, waysOf } from "./ways.ts";
@@ -13,7 +13,7 @@ const noticed = (url: string) =>
 describe("switched off, as it is from the start", () => {
   beforeAll(() => chromium.background("chrome.storage.local.clear()"));
 
-  test.each(MESSAGES)("$name: not read, not marked, not held, and no reason to say so", async (box) => {
+  test.each(inTier(MESSAGES))("$name: not read, not marked, not held, and no reason to say so", async (box) => {
     for (const [, send] of waysOf(box)) {
       const rig = await chromium.open(box);
       await typeInto(rig.page, box.editor, RISKY);
@@ -23,7 +23,7 @@ describe("switched off, as it is from the start", () => {
       expect(await pauseText(rig)).toBeNull();
       expect(await marked(rig)).toEqual([]);
       expect(await noticed(box.url)).toMatchObject({ state: "resting", report: null });
-      await rig.page.close();
+      await rig.leave();
     }
   });
 
@@ -35,14 +35,14 @@ describe("switched off, as it is from the start", () => {
     await rig.page.keyboard.press("Enter");
     expect(await sentAfter(rig.page, 1)).toHaveLength(1);
     expect(await marked(rig)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
 describe("switched on", () => {
   beforeAll(() => chromium.background("chrome.storage.local.set({ settings: { messagesOn: ['x', 'facebook', 'linkedin'] } })"));
 
-  describe.each(named(MESSAGES))("%s", (_, box) => {
+  describe.each(named(inTier(MESSAGES)))("%s", (_, box) => {
     contractOf(() => chromium.open(box), box);
   });
 
@@ -55,7 +55,7 @@ describe("switched on", () => {
     await rig.page.keyboard.type("Lunch.");
     await until(() => editorText(rig, box), (text) => text === `${RISKY}\nLunch.`, "two lines");
     expect(await pauseText(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("on for one network is off for another, and switching off holds at once", async () => {
@@ -72,6 +72,6 @@ describe("switched on", () => {
     await chromium.background("chrome.storage.local.set({ settings: { messagesOn: [] } })");
     await until(() => marked(rig), (words) => words.length === 0, "the marks to go");
     expect(await noticed(box.url)).toMatchObject({ state: "resting", report: null });
-    await rig.page.close();
+    await rig.leave();
   });
 });

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { builtExtension } from "../setup/builds.ts";
 import { temporaryFolder } from "../setup/profile.ts";
+import { LONG } from "../setup/tier.ts";
 import { ALLOWED } from "./asked-boxes.ts";
 import { ALL, MESSAGING } from "./all-boxes.ts";
 import { FACEBOOK, LINKEDIN_C, X_INLINE, type Box } from "./boxes.ts";
 import { MARKER, OUR_PAGES, tourOf, tourOfOurs, withDraft } from "./tour.ts";
 import { watchChromium, watchFirefox, type Seen, type Watched } from "./watchers.ts";
 
-const LONG = process.env["LONG"] !== undefined;
 type Browser = "chromium" | "firefox";
 
 const copies: { remove(): Promise<void> }[] = [];

@@ -11,6 +11,10 @@ const CARD = ".sheet.card";
 export interface Rig {
   readonly page: TestPage;
   readonly world: Evaluator;
+  /** Leaves the page; its tab serves the next one. A test that wants the tab itself gone closes `page`. */
+  leave(): Promise<void>;
+  /** Composes and commits a text as an input method does, with the Enter that ends it; a driver's thing, which Firefox's has not. */
+  compose?(text: string): Promise<void>;
 }
 
 const about = (box: Box) => ({ site: box.network, surface: box.surface ?? "post", region: "us", account: "person" }) as const;
@@ -47,7 +51,7 @@ export const untilMarked = (rig: Rig, words: readonly string[]): Promise<string[
 /** What the editor shows, a line a block. */
 export const editorText = (rig: Rig, box: Box): Promise<string | null> =>
   onElement<string>(rig.page, box.editor, "(element) => (element.value ?? element.innerText).replace(/\\u00a0/g, ' ').replace(/\\u200b|\\ufeff/g, '').replace(/\\n+/g, '\\n').trim()");
-export const untilText = (rig: Rig, box: Box, text: string): Promise<string | null> => until(() => editorText(rig, box), (now) => now === text, `the text "${text}"`);
+export const untilText = (rig: Rig, box: Box, text: string): Promise<string | null> => until(() => editorText(rig, box), (now) => now === text.trim(), `the text "${text}"`);
 
 /** Moves the mouse onto the first mark. */
 export async function pointAtMark({ page }: Rig): Promise<void> {

@@ -12,7 +12,7 @@ const windows: PrivateWindows = {
   open: async (url) => {
     const page = await openIncognito(chromium.driver, url);
     // Where it is not allowed there is no world of ours to look into.
-    return { page, world: isAllowed ? await chromium.driver.world(page) : page };
+    return { page, world: isAllowed ? await chromium.driver.world(page) : page, leave: () => page.close() };
   },
   ours: async (expression) => {
     const page = await pageOfOurs("seen");

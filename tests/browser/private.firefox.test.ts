@@ -10,7 +10,7 @@ const firefox = useFirefox();
 const windows: PrivateWindows = {
   open: async (url) => {
     const page = await openPrivate(firefox.driver, url);
-    return { page, world: page };
+    return { page, world: page, leave: () => page.close() };
   },
   ours: (expression) => firefox.inExtension(expression),
   popup: async () => {

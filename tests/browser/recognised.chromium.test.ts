@@ -38,7 +38,7 @@ describe("what sends a box was renamed by the page", () => {
     const said = await until(() => notice(rig), (text) => text?.includes("not recognised") === true, "a word");
     expect(said).toContain("Maria Ortiz");
     expect(await noticed(box.url)).toMatchObject({ state: "unknown" });
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("where it is there the toolbar shows the number, also once the page has put it in late", async () => {
@@ -47,7 +47,7 @@ describe("what sends a box was renamed by the page", () => {
     expect(await chromium.badge(THREADS_POST.url, (text) => text === count(THREADS_POST, RISKY))).toBe(count(THREADS_POST, RISKY));
     expect((await noticed(THREADS_POST.url)).state).toBe("watching");
     expect(await notice(rig)).toBeNull();
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -58,7 +58,7 @@ describe("a page that nobody has described", () => {
     await untilMarked(rig, reportOn(ADDED_BOX, RISKY).findings.map((f) => f.text));
     expect((await noticed(ADDED_BOX.url)).state).toBe("guessing");
     expect(await chromium.badge(ADDED_BOX.url, (text) => text === count(ADDED_BOX, RISKY))).toBe(count(ADDED_BOX, RISKY));
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a box whose button nothing tells is not recognised: told, not held", async () => {
@@ -69,7 +69,7 @@ describe("a page that nobody has described", () => {
     await until(() => notice(rig), (text) => text?.includes("not recognised") === true, "a word");
     await clickOn(rig.page, odd.button);
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -82,7 +82,7 @@ test("the report of a box tells how it is built, and nothing of what is written 
   expect(report).toContain("section data-person");
   expect(report).toContain("button type=button aria-label data-odd-name");
   for (const word of [...RISKY.split(/\W+/).filter((w) => w.length > 2), "ines", "4711", "Zap", "notes.example"]) expect(report).not.toContain(word);
-  await rig.page.close();
+  await rig.leave();
 });
 
 describe("what is answered goes into the draft", () => {
@@ -103,7 +103,7 @@ describe("what is answered goes into the draft", () => {
       expect(JSON.stringify(told)).toContain("lost my chart");
       expect(JSON.stringify(told)).not.toContain("coffee");
     }
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a queue puts the next review beside the same field: the one that stands there then is read", async () => {
@@ -113,7 +113,7 @@ describe("what is answered goes into the draft", () => {
     await sentAfter(rig.page, 1);
     await typeInto(rig.page, GOOGLE_QUEUE.editor, QUIET);
     await until(() => noticed(GOOGLE_QUEUE.url), (now) => JSON.stringify(now.about).includes("D'Amico"), "the second review");
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -128,7 +128,7 @@ describe("switched off, as they are from the start, private messages are not rea
       expect(await pauseText(rig)).toBeNull();
       expect(await marked(rig)).toEqual([]);
       expect((await noticed(box.url)).report).toBeNull();
-      await rig.page.close();
+      await rig.leave();
     }
   });
 });
@@ -146,7 +146,7 @@ describe("a button that only looks like one that sends is let alone", () => {
     expect(await pauseText(rig)).toBeNull();
     expect(await cardText(rig)).toBeNull();
     expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("a row of conversations beside an unfinished message", async () => {
@@ -158,7 +158,7 @@ describe("a button that only looks like one that sends is let alone", () => {
     expect(await pauseText(rig)).toBeNull();
     await clickOn(rig.page, INSTAGRAM_MESSAGE.button);
     await untilPaused(rig);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -169,7 +169,7 @@ describe(GOOGLE_FRAME.name, () => {
     const rig = await chromium.inFrame(GOOGLE_FRAME.url, "/local/");
     await write(rig, GOOGLE_FRAME, RISKY);
     await until(toldByFrame, (now) => now?.about?.surface === "review-reply", "the frame's answer");
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -188,7 +188,7 @@ describe("the popup", () => {
     expect(await pauseText(rig)).toBeNull();
     expect(await page.evaluate("chrome.permissions.contains({ origins: ['https://*.instagram.com/*'] })")).toBe(false);
     await until(() => page.evaluate("chrome.scripting.getRegisteredContentScripts().then(([one]) => one.matches.join())"), (all) => !String(all).includes("instagram"), "the registration to go");
-    await rig.page.close();
+    await rig.leave();
     await page.close();
   });
 

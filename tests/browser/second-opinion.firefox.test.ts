@@ -23,5 +23,5 @@ test("the pause has all its other help, and nothing of a model", async () => {
   await clickOn(rig.page, X_INLINE.button);
   await untilPaused(rig);
   expect(await onElement<string[]>(rig.world, ".more", "(more) => [...more.querySelectorAll('button')].map((button) => button.value)")).toEqual(["help:lesson", "help:room", "help:wait", "posted"]);
-  await rig.page.close();
+  await rig.leave();
 });

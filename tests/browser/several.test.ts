@@ -1,13 +1,17 @@
 /** Threads, and several post boxes on one page. */
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clickOn, onElement, sentAfter, sentFrom, typeInto, until, untilEnabled } from "../setup/browsers.ts";
-import { FACEBOOK, FACEBOOK_COMMENT, X_INLINE, X_MODAL } from "./boxes.ts";
+import { builtExtension } from "../setup/builds.ts";
+import { ALLOWED, INSTAGRAM_COMMENT, INSTAGRAM_MESSAGE } from "./asked-boxes.ts";
+import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_MESSAGE_ENTER, MESSAGES, named, X_INLINE, X_MODAL } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { goOn, marked, pauseText, press, reportOn, reportOnThread, untilMarked, untilNotPaused, untilPaused, untilText } from "./ours.ts";
 
 const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const QUIET = "A thread on listening, in two parts.";
-const chromium = useChromium();
+const chromium = useChromium(() => builtExtension("chromium"), ALLOWED);
+/** Boxes in which Enter sends, on pages that open a list of names. */
+const PICKING = [FACEBOOK_COMMENT, INSTAGRAM_COMMENT, INSTAGRAM_MESSAGE, LINKEDIN_MESSAGE_ENTER, ...MESSAGES.filter(({ name }) => /^Messenger, pop-up$|in a shadow root$/.test(name))];
 const report = reportOn(X_MODAL, RISKY);
 const words = report.findings.map((f) => f.text);
 
@@ -33,7 +37,7 @@ describe.each([["numbered parts", ""], ["parts of one name", "&same=1"]])("a thr
     expect((await sentAfter(rig.page, 1)).map((s) => s.parts)).toEqual([[QUIET, RISKY]]);
     await untilNotPaused(rig);
     expect(await sentFrom(rig.page)).toHaveLength(1);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -52,7 +56,7 @@ test("two open boxes of X: each is judged by its own text", async () => {
   await untilPaused(rig);
   await goOn(rig, report);
   expect((await sentAfter(rig.page, 2)).map((s) => [s.surface, s.text])).toEqual([["modal", QUIET], ["inline", RISKY]]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("a risky text in one box of Facebook does not hold another box", async () => {
@@ -64,7 +68,7 @@ test("a risky text in one box of Facebook does not hold another box", async () =
   await untilEnabled(rig.page, FACEBOOK.button, true);
   await clickOn(rig.page, FACEBOOK.button);
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([QUIET]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 describe("comment forms of Facebook that share one id", () => {
@@ -83,20 +87,25 @@ describe("comment forms of Facebook that share one id", () => {
     await untilPaused(rig);
     await goOn(rig, report);
     expect((await sentAfter(rig.page, 2)).map((s) => s.text)).toEqual([QUIET, RISKY]);
-    await rig.page.close();
+    await rig.leave();
   });
+});
 
-  test("an Enter that picks a name from the page's list is not held, and the next one is", async () => {
-    const rig = await chromium.open(FACEBOOK_COMMENT);
-    await typeInto(rig.page, FACEBOOK_COMMENT.editor, `${RISKY} @ma`);
+describe("an Enter that picks a name from the page's list is not held, and the next one is", () => {
+  beforeAll(() => chromium.background(`chrome.storage.local.set({ settings: { messagesOn: ["facebook", "linkedin", "instagram"] } })`));
+  afterAll(() => chromium.background("chrome.storage.local.clear()"));
+
+  test.each(named(PICKING))("%s", async (_, box) => {
+    const rig = await chromium.open(box);
+    await typeInto(rig.page, box.editor, `${RISKY} @ma`);
     await until(() => onElement(rig.page, "[role=option]", "(e) => e.textContent"), (name) => name === "Marta Lindqvist", "the list of names");
     await rig.page.keyboard.press("Enter");
-    await untilText(rig, FACEBOOK_COMMENT, `${RISKY} Marta Lindqvist`);
+    await untilText(rig, box, `${RISKY} Marta Lindqvist`);
     expect(await pauseText(rig)).toBeNull();
     await rig.page.keyboard.press("Enter");
     await untilPaused(rig);
     expect(await sentFrom(rig.page)).toEqual([]);
-    await rig.page.close();
+    await rig.leave();
   });
 });
 
@@ -110,5 +119,5 @@ test("the safer wording goes into every part, and nothing is sent", async () => 
   const text = () => onElement<string>(rig.page, X_MODAL.editor, "(e) => e.textContent.replace(/\\u00a0/g, ' ')");
   await until(text, (now) => now === report.reworded, `the wording "${String(report.reworded)}"`);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 });

@@ -1,14 +1,14 @@
 /** Further surfaces with the editors of the contract: found, marked, held by every way of sending, released once, let alone where quiet. */
 import { describe, expect, test } from "vitest";
 import { chord, clickOn, sentAfter, typeInto } from "../setup/browsers.ts";
-import { EDITS, LINKEDIN_COMMENT_NEW, VARIANTS, X_QUOTE, X_REPLY, named, type Box } from "./boxes.ts";
+import { EDITS, LINKEDIN_COMMENT_NEW, VARIANTS, X_QUOTE, X_REPLY, named, type Box, inTier } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { goOn, marked, pauseText, reportOn, untilMarked, untilPaused } from "./ours.ts";
 import { contractOf, opened, QUIET, RISKY, write } from "./ways.ts";
 
 const chromium = useChromium();
 
-describe.each(named(VARIANTS))("%s", (_, box) => {
+describe.each(named(inTier(VARIANTS)))("%s", (_, box) => {
   contractOf(() => chromium.open(box), box);
 });
 
@@ -30,7 +30,7 @@ test("two comment boxes of one post: each is judged by its own text, and a butto
   await untilPaused(rig);
   await goOn(rig, report);
   expect((await sentAfter(rig.page, 2)).map((s) => [s.surface, s.text])).toEqual([["reply-2", QUIET], ["comment-2", RISKY]]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 /** What the popup is told about the box that is open. */
@@ -52,7 +52,7 @@ describe("what is being written goes into the draft", () => {
     await write(rig, box, RISKY);
     await untilMarked(rig, reportOn(box, (box.start ?? "") + RISKY).findings.map((f) => f.text));
     expect((await told(box)).about).toEqual(about);
-    await rig.page.close();
+    await rig.leave();
   });
 
   test("advice is marked in a reply to a person, and not in a post", async () => {
@@ -61,7 +61,7 @@ describe("what is being written goes into the draft", () => {
     await write(rig, X_REPLY, advice);
     await untilMarked(rig, reportOn(X_REPLY, advice).findings.map((f) => f.text));
     expect(await marked(rig)).not.toEqual([]);
-    await rig.page.close();
+    await rig.leave();
     expect(reportOn(X_QUOTE, advice).findings.map((f) => f.rule)).not.toContain("dose-to-you");
   });
 });

@@ -18,7 +18,7 @@ export async function tourOf(open: () => Promise<Rig>, box: Box, short: boolean)
   await untilPaused(rig);
   await press(rig, "safer");
   await untilNotPaused(rig);
-  await rig.page.close();
+  await rig.leave();
 }
 
 const FIELDS = "input[type=text], input:not([type]), textarea";
@@ -45,5 +45,5 @@ export async function withDraft(open: () => Promise<Rig>, box: Box, then: () => 
   await clickOn(rig.page, box.editor);
   await rig.page.keyboard.type(MARKED);
   await then();
-  await rig.page.close();
+  await rig.leave();
 }

@@ -73,7 +73,7 @@ export async function watchChromium(extensionDir: string, tour: (watched: Watche
     await tour({
       open: async (box) => {
         const page = await watched(box.url);
-        return box.frame ? frameIn(chromium, page, box.frame) : { page, world: await chromium.world(page) };
+        return box.frame ? frameIn(chromium, page, box.frame, () => page.close()) : { page, world: await chromium.world(page), leave: () => page.close() };
       },
       ours: async (name) => watched(`chrome-extension://${await chromium.extensionId()}/src/pages/${name}/index.html`),
       keep: (items) => worker.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`),
@@ -113,7 +113,7 @@ export async function watchFirefox(extensionDir: string, tour: (watched: Watched
       open: async (box) => {
         const page = await watched();
         await page.goto(box.url);
-        return { page, world: page };
+        return { page, world: page, leave: () => page.close() };
       },
       ours,
       keep: async (items) => {

@@ -1,7 +1,8 @@
 /** What holds for every surface, in either browser, by each of its ways of sending. */
 import { expect, test } from "vitest";
 import type { Report } from "../../src/engine/report.ts";
-import { chord, clickOn, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
+import { chord, clickOn, enter, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
+import { LONG } from "../setup/tier.ts";
 import type { Box } from "./boxes.ts";
 import { cardText, editorText, focusedButton, goOn, pauseText, press, reportOn, reportOnThread, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 
@@ -39,7 +40,7 @@ export async function write({ page }: Rig, box: Box, text: string): Promise<void
   }
   await clickOn(page, box.editor);
   if (box.start) await chord(page, "Control", "End");
-  await page.keyboard.type(text);
+  await enter(page, text);
 }
 
 /** What is sent of a text that stands in the box. */
@@ -90,13 +91,13 @@ export async function isGuarded(open: () => Promise<Rig>, box: Box, send: Send, 
   await send(rig);
   await untilPaused(rig);
   await goesOnce(rig, report, whole(box, risky));
-  await rig.page.close();
+  await rig.leave();
   const next = await opened(open, box);
   await write(next, box, QUIET);
   await send(next);
   expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
-  await next.page.close();
+  await next.leave();
 }
 
 /** Held by each of its ways in turn, given back unsent each time, and released once by the last; a quiet draft goes at once. One page for all the ways. */
@@ -119,18 +120,83 @@ async function isHeldEveryWay(open: () => Promise<Rig>, box: Box): Promise<void>
     if (way !== ways.at(-1)?.[0]) expect(await editorText(rig, box), way).toBe(risky);
   }
   expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([whole(box, risky)]);
-  await rig.page.close();
+  await rig.leave();
   const next = await opened(open, box);
   await write(next, box, QUIET);
   await first[1](next);
   expect((await sentAfter(next.page, 1)).map((s) => s.text)).toEqual([whole(box, (box.start ?? "") + QUIET)]);
   expect(await pauseText(next)).toBeNull();
-  await next.page.close();
+  await next.leave();
 }
 
-/** The contract of a surface whose kind of editor has its own: all ways on one page, or in the long run each on its own. */
+/** Puts the focus on a control of the page as a keyboard user would have it. */
+async function focusOn({ page }: Rig, selector: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const find = (root) => root.querySelector(${JSON.stringify(selector)}) ?? [...root.querySelectorAll("*")].flatMap((e) => e.shadowRoot ? [find(e.shadowRoot)] : []).find(Boolean);
+    const control = find(document);
+    if (!control.matches("button, [tabindex]")) control.tabIndex = 0;
+    control.focus();
+  })()`);
+}
+
+/** A draft that stands in the box is held by a key on the page's own button; Escape gives it back, unsent. */
+export async function isHeldOnButton(rig: Rig, box: Box, key: string): Promise<void> {
+  const before = await editorText(rig, box);
+  await untilEnabled(rig.page, box.button, true);
+  await focusOn(rig, box.button);
+  await rig.page.keyboard.press(key);
+  await untilPaused(rig);
+  expect(await focusedButton(rig)).toBe("edit");
+  await rig.page.keyboard.press("Escape");
+  await untilNotPaused(rig);
+  expect(await sentFrom(rig.page)).toEqual([]);
+  expect(await editorText(rig, box)).toBe(before);
+}
+
+/** Nothing is asked and nothing is sent when Enter begins a line in the box. */
+async function enterIsNewLine(open: () => Promise<Rig>, box: Box): Promise<void> {
+  const rig = await opened(open, box);
+  await write(rig, box, RISKY);
+  await rig.page.keyboard.press("Enter");
+  await rig.page.keyboard.type("Lunch.");
+  await untilText(rig, box, `${(box.start ?? "") + RISKY}\nLunch.`);
+  expect([await pauseText(rig), await sentFrom(rig.page)]).toEqual([null, []]);
+  await rig.leave();
+}
+
+/** The Enter that ends an input method's composition is not held, and sends nothing. */
+async function composes(open: () => Promise<Rig>, box: Box): Promise<void> {
+  const rig = await opened(open, box);
+  await write(rig, box, RISKY);
+  if (rig.compose) {
+    await rig.compose("日本");
+    await untilText(rig, box, `${(box.start ?? "") + RISKY}日本`);
+  }
+  expect([await pauseText(rig), await sentFrom(rig.page)]).toEqual([null, []]);
+  await rig.leave();
+}
+
+/** All that holds for a box, each on a page of its own. */
+function wholeContract(open: () => Promise<Rig>, box: Box): void {
+  const meta = box.chord === false ? [] : ([["Meta+Enter", async ({ page }: Rig) => {
+    if (box.button !== "") await untilEnabled(page, box.button, true);
+    await chord(page, "Meta", "Enter");
+  }]] as const);
+  test.each([...waysOf(box), ...meta])("%s: shown, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(open, box, send));
+  test.each(box.button === "" ? [] : ["Enter", " "])("held by %j on the focused button", async (key) => {
+    const rig = await opened(open, box);
+    await write(rig, box, RISKY);
+    await isHeldOnButton(rig, box, key);
+    await rig.leave();
+  });
+  test("its card rewords it, one undo brings it back, and typing goes on", () => isEdited(open, box));
+  test.runIf(box.enter !== "sends")("Enter begins a line", () => enterIsNewLine(open, box));
+  test("the Enter that ends a composition is not held", () => composes(open, box));
+}
+
+/** The contract of a surface whose kind of editor has its own: all ways on one page; in the long run the whole of it. */
 export function contractOf(open: () => Promise<Rig>, box: Box): void {
-  if (process.env["LONG"] === "1") test.each(waysOf(box))("%s: shown, held, given back, released once; a quiet draft goes at once", (_, send) => isGuarded(open, box, send));
+  if (LONG) wholeContract(open, box);
   else test("shown, held by every way of sending, given back, released once; a quiet draft goes at once", () => isHeldEveryWay(open, box));
 }
 
@@ -158,5 +224,5 @@ export async function isEdited(open: () => Promise<Rig>, box: Box): Promise<void
   await chord(rig.page, "Control", "z");
   await untilText(rig, box, `${risky} Then lunch`);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 }

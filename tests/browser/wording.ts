@@ -1,6 +1,7 @@
 /** What holds for every kind of editor, in either browser, when a wording of ours is written into it. */
 import { describe, expect, test } from "vitest";
 import { chord, clickOn, onElement, sentAfter, sentFrom, until, untilEnabled } from "../setup/browsers.ts";
+import { LONG } from "../setup/tier.ts";
 import { FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, LINKEDIN_MESSAGE_CLICK, named, X_CHAT, X_INLINE, type Box } from "./boxes.ts";
 import { cardText, editorText, goOn, press, reportOn, untilCard, untilMarked, untilNotPaused, untilPaused, untilText, type Rig } from "./ours.ts";
 import { write } from "./ways.ts";
@@ -9,8 +10,8 @@ const RISKY = "My patient Maria Ortiz coded yesterday in room 12.";
 const BESIDE = "Sad 🙏 Maria Ortiz 🎉 coded yesterday in room 12, cc @ward_news 👩‍⚕️";
 const SECOND = "Mrs Ortiz went home on 3 March 2024.";
 
-/** A box for every kind of editor: Draft, Lexical, Quill, Quill in a shadow root, ProseMirror, plain, a field. */
-export const KINDS: readonly Box[] = [X_INLINE, FACEBOOK, FACEBOOK_COMMENT, LINKEDIN_A, LINKEDIN_B, LINKEDIN_C, LINKEDIN_MESSAGE_CLICK, X_CHAT];
+/** A box for every kind of editor: Draft, Lexical, Quill in a shadow root, ProseMirror, plain, a field; in the long run also Lexical in a comment and Quill in the page. */
+export const KINDS: readonly Box[] = [X_INLINE, FACEBOOK, LINKEDIN_B, LINKEDIN_C, LINKEDIN_MESSAGE_CLICK, X_CHAT, ...(LONG ? [FACEBOOK_COMMENT, LINKEDIN_A] : [])];
 
 export const stripText = ({ world }: Rig): Promise<string | null> => onElement<string>(world, ".strip", "(element) => element.textContent");
 export const untilStrip = (rig: Rig, said: string): Promise<string | null> => until(() => stripText(rig), (text) => text?.includes(said) === true, `the strip "${said}"`);
@@ -70,7 +71,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       await chord(rig.page, "Control", "End");
       await rig.page.keyboard.type(" Rest well.");
       await untilText(rig, box, `${reworded} Rest well.`);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("all findings: in place, put back, and what is sent is what is shown", async () => {
@@ -87,7 +88,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       await untilPaused(rig);
       await goOn(rig, reportOn(box, RISKY));
       expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([RISKY]);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("the strip is reached by keyboard, and goes when the writer types on", async () => {
@@ -104,7 +105,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       await rig.page.keyboard.type(" Rest well.");
       await untilText(rig, box, `${rewordedBy(box, RISKY)} Rest well.`);
       await untilNoStrip(rig);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("emoji and a mention beside what changes stay as they are; sent, the strip goes", async () => {
@@ -123,7 +124,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       await clickOn(rig.page, box.button);
       expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([reworded]);
       await untilNoStrip(rig);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("two paragraphs: each changes where it stands, and both come back", async () => {
@@ -139,7 +140,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       await untilStrip(rig, "Put it back");
       await press(rig, "put-back");
       await untilText(rig, box, text);
-      await rig.page.close();
+      await rig.leave();
     });
 
     test("a write that the page refuses is said, and the draft stays", async () => {
@@ -151,7 +152,7 @@ export function wordingTests(open: (box: Box) => Promise<Rig>, refuse: (rig: Rig
       expect(await editorText(rig, box)).toBe(RISKY);
       expect(await stripText(rig)).toBeNull();
       expect(await sentFrom(rig.page)).toEqual([]);
-      await rig.page.close();
+      await rig.leave();
     });
   });
 }

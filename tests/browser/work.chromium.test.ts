@@ -63,7 +63,7 @@ test("a page of 10,000 nodes that change asks nothing of the guard while no post
   const worked = (await rig.world.evaluate("counts")) as Record<string, number>;
   for (const name of ["composedPath", "matches", "setTimeout", "requestAnimationFrame", "observe"]) expect(worked[name], name).toBeGreaterThan(0);
   expect(await sentFrom(rig.page)).toEqual([]);
-  await rig.page.close();
+  await rig.leave();
 });
 
 test("nor while one is open in which the writer is not typing", async () => {
@@ -74,5 +74,5 @@ test("nor while one is open in which the writer is not typing", async () => {
   await rig.world.evaluate(COUNTING);
   expect(await rig.page.evaluate(MUTATING)).toBe(10_000);
   expect(await rig.world.evaluate("counts")).toEqual({});
-  await rig.page.close();
+  await rig.leave();
 });

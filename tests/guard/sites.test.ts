@@ -5,6 +5,8 @@ import manifest from "../../manifest.json" with { type: "json" };
 import { namedHost, pagesFor, patternOf, PLACES } from "../../src/guard/sites/hosts.ts";
 import { SITES, siteOf } from "../../src/guard/sites/index.ts";
 import { NETWORKS } from "../../src/settings/table.ts";
+import { ALL } from "../browser/all-boxes.ts";
+import { tableOf } from "../setup/surface-table.ts";
 
 test.each([
   ["x.com", "x"], ["www.x.com", "x"], ["mobile.twitter.com", "x"], ["m.facebook.com", "facebook"], ["www.messenger.com", "facebook"],
@@ -17,6 +19,14 @@ test("every network of the settings has surfaces, but for Mastodon's, which stan
   const networks = [...SITES, named].flatMap((site) => [site.network, ...site.surfaces.flatMap((rule) => rule.network ?? [])]);
   expect(new Set(networks)).toEqual(new Set(NETWORKS));
   for (const site of [...SITES, named]) expect(site.surfaces.length).toBeGreaterThan(0);
+});
+
+/** Network, surface and Chromium's pages of each row. */
+const columns = (table: string): string[][] => table.split("\n").filter((line) => / pages? \|/.test(line)).map((line) => line.split(" | ").slice(0, 3));
+
+test("the README's table has a row for every network and surface that is tried, with all its pages, which the long run fills", () => {
+  const [, table = ""] = /<!-- surfaces[^>]*-->\n([^]*?)<!-- \/surfaces -->/.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(columns(table)).toEqual(columns(tableOf({ chromium: new Set(ALL.map(({ name }) => name)), firefox: new Set() })));
 });
 
 test("the ids of surfaces are each one's own within a site", () => {

@@ -13,6 +13,7 @@ import {
   untilEnabled,
 } from "../setup/browsers.ts";
 import { type NetworkServer, startServer } from "../setup/serve.ts";
+import { type Tab, tabs, type Tabs } from "../setup/tabs.ts";
 
 /** One composer of the mock pages, and how to reach its parts. */
 interface Surface {
@@ -73,12 +74,14 @@ const drivers = { chromium: launchChromium, firefox: launchFirefox };
 describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser) => {
   let server: NetworkServer;
   let driver: ChromiumDriver | FirefoxDriver;
-  let page: TestPage;
+  let used: Tabs<TestPage & Tab>;
+  let page: TestPage & Tab;
   beforeAll(async () => {
     server = await startServer();
     driver = await drivers[browser]({ port: server.port });
+    used = tabs<TestPage & Tab>(() => (driver.name === "chromium" ? driver.context.newPage() : driver.browser.newPage()));
   });
-  beforeEach(() => () => page.close());
+  beforeEach(() => () => used.leave(page));
   afterAll(async () => {
     await driver.close();
     await server.close();
@@ -86,7 +89,7 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
 
   describe.each(surfaces)("$name", ({ url, editor, button, network, surface }) => {
     beforeEach(async () => {
-      page = await driver.open(url);
+      page = await used.open(url);
     });
 
     test("sends nothing while empty, and by a click what was typed", async () => {
@@ -121,7 +124,7 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
 
   describe("what only one network does", () => {
     test.each(["", "&same=1"])("X sends both parts of a thread at once (query %s)", async (variant) => {
-      page = await driver.open(`https://x.com/home?modal=1${variant}`);
+      page = await used.open(`https://x.com/home?modal=1${variant}`);
       const second = variant === "" ? "tweetTextarea_1" : "tweetTextarea_0";
       await typeInto(page, dialogEditor, "part one");
       await clickOn(page, "[data-testid=addButton]");
@@ -133,7 +136,7 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
     });
 
     test("X's variant that sends what it committed loses a change after the last blur", async () => {
-      page = await driver.open("https://x.com/home?modal=1&commit=blur");
+      page = await used.open("https://x.com/home?modal=1&commit=blur");
       await typeInto(page, dialogEditor, typed);
       await clickOn(page, "[role=dialog] [data-testid=scheduleOption]");
       await typeInto(page, dialogEditor, " Late change.");
@@ -142,14 +145,14 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
     });
 
     test("X's inline button may change its name", async () => {
-      page = await driver.open("https://x.com/home?flip=1");
+      page = await used.open("https://x.com/home?flip=1");
       await typeInto(page, "[data-testid=tweetTextarea_0][contenteditable=true]", typed);
       await clickOn(page, "[data-testid=primaryColumn] [data-testid=tweetButton]");
       expect((await sentAfter(page, 1))[0]?.text).toBe(typed);
     });
 
     test("Facebook sends a comment by bare Enter and empties its box", async () => {
-      page = await driver.open(facebook.url);
+      page = await used.open(facebook.url);
       await typeInto(page, "form[role=presentation] [contenteditable=true]", typed);
       await page.keyboard.press("Enter");
       expect((await sentAfter(page, 1))[0]).toMatchObject({ how: "enter", text: typed });
@@ -157,7 +160,7 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
     });
 
     test("Facebook's post button answers to a key as well", async () => {
-      page = await driver.open(`${facebook.url}?dialog=1&lang=de`);
+      page = await used.open(`${facebook.url}?dialog=1&lang=de`);
       const button = '[role=dialog] [aria-label="Posten"]';
       await typeInto(page, dialogEditor, typed);
       await untilEnabled(page, button, true);
@@ -169,7 +172,7 @@ describe.each(["chromium", "firefox"] as const)("the mock pages in %s", (browser
 
   test("the server sees nothing but the page's own files", async () => {
     server.requests.length = 0;
-    page = await driver.open("https://x.com/home");
+    page = await used.open("https://x.com/home");
     const hosts = new Set(server.requests.map(({ host }) => host));
     expect([...hosts]).toEqual(["x.com"]);
     expect(server.requests.every(({ method, body }) => method === "GET" && body === "")).toBe(true);

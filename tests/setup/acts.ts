@@ -1,5 +1,6 @@
 import type { Sent } from "../networks/shared/record.ts";
 import { type Evaluator, onElement } from "./in-page.ts";
+import { LONG } from "./tier.ts";
 import { until } from "./until.ts";
 
 /** What Playwright's page (Chromium) and Puppeteer's page (Firefox) have in common. */
@@ -7,6 +8,8 @@ export interface TestPage extends Evaluator {
   goto(url: string): Promise<unknown>;
   keyboard: {
     type(text: string): Promise<void>;
+    /** Text that no keys make, as a phone's keyboard or dictation puts it in; Puppeteer has no such thing. */
+    insertText?(text: string): Promise<void>;
     press(key: string): Promise<void>;
     down(key: string): Promise<void>;
     up(key: string): Promise<void>;
@@ -42,10 +45,19 @@ export async function clickOn(page: TestPage, selector: string, where: Evaluator
   if (point !== null) await page.mouse.click(point.x, point.y);
 }
 
-/** Clicks an editor and types into it, key by key. */
+/** Types key by key; where the driver can, and outside the long run, the last word alone, and the words before it at once. */
+export async function enter({ keyboard }: TestPage, text: string): Promise<void> {
+  const last = text.trimEnd().lastIndexOf(" ") + 1;
+  if (keyboard.insertText && last > 0 && !LONG) {
+    await keyboard.insertText(text.slice(0, last));
+    await keyboard.type(text.slice(last));
+  } else await keyboard.type(text);
+}
+
+/** Clicks an editor and writes into it. */
 export async function typeInto(page: TestPage, selector: string, text: string): Promise<void> {
   await clickOn(page, selector);
-  await page.keyboard.type(text);
+  await enter(page, text);
 }
 
 /** Presses a key while a modifier is held. */

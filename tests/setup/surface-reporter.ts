@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from "vitest/node";
 import { ALL } from "../browser/all-boxes.ts";
 import { keep, tableOf, type Browser } from "./surface-table.ts";
 
-/** After a whole run of the browser tier: makes the table of what is guarded, and fails the run where the README has another. */
+/** After a run that tried every box, which the long one is: makes the table of what is guarded, and fails the run where the README has another. */
 export class SurfaceReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tried = { chromium: new Set<string>(), firefox: new Set<string>() };

@@ -26,7 +26,7 @@ export async function walk(chromium: ChromiumDriver): Promise<boolean> {
 async function visit(chromium: ChromiumDriver, stop: Stop): Promise<void> {
   const page = await chromium.open(stop.url);
   await page.setViewportSize({ width: 1100, height: 760 });
-  const rig: Rig = { page, world: await chromium.world(page) };
+  const rig: Rig = { page, world: await chromium.world(page), leave: () => page.close() };
   const type = async (text: string) => {
     await page.locator(stop.editor).first().click();
     await page.keyboard.press("ControlOrMeta+a");

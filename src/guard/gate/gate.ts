@@ -57,13 +57,21 @@ async function comesBack(composer: Composer): Promise<void> {
   }
 }
 
-/** Does Enter, as pressed, send this post box? */
-function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement): boolean {
+/** Does Enter alone send this post box? */
+function enterSends(composer: Composer, editable: HTMLElement): boolean {
   const { rule } = composer;
-  if (event.ctrlKey || event.metaKey) return rule.modifierEnter === "submits";
-  if (event.shiftKey || rule.enter === "newline" || (rule.enter === "seen" && !showsThatEnterSends(editable))) return false;
+  if (rule.enter === "newline" || (rule.enter === "seen" && !showsThatEnterSends(editable))) return false;
   return !isPicking(editable, rule.menu) && (rule.enter !== "unless-control" || controlsOf(composer).length === 0);
 }
+
+/** Does Enter, as pressed, send this post box? */
+function sends(event: KeyboardEvent, composer: Composer, editable: HTMLElement): boolean {
+  if (event.ctrlKey || event.metaKey) return composer.rule.modifierEnter === "submits";
+  return !event.shiftKey && enterSends(composer, editable);
+}
+
+/** The code of a key that is none: what a phone's keyboard presses, or an input method. */
+const NO_KEY = 229;
 
 /** Presses a key as it was pressed; in the line of a form the browser itself would then submit that. */
 function pressKey({ editor, key }: Extract<Act, { by: "key" }>): void {
@@ -83,6 +91,8 @@ export class Gate {
   #lets = false;
   /** True while we repeat the writer's act ourselves. */
   #repeating = false;
+  /** A key that is none was pressed, and what it puts in has not come yet. */
+  #keyless = false;
 
   constructor(parts: GateParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -90,6 +100,7 @@ export class Gate {
       onWindow(type, (event) => this.#safely(() => listener(event)), signal);
     on("click", (event) => this.#onPress(event));
     on("keydown", (event) => this.#onKey(event));
+    on("beforeinput", (event) => this.#onInput(event));
     on("submit", (event) => this.#onSubmit(event));
     // A `submit` never leaves a shadow root: it is heard at each root that the writer comes to.
     const roots = new WeakSet<ShadowRoot>();
@@ -124,7 +135,8 @@ export class Gate {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.keyCode === 229) return;
+    this.#keyless = event.keyCode === NO_KEY && !event.isComposing && !event.shiftKey;
+    if (event.isComposing || event.keyCode === NO_KEY) return;
     const path = pathOf(event);
     const isEnter = event.key === "Enter";
     const found = editableIn(this.#parts.site, path);
@@ -139,6 +151,16 @@ export class Gate {
     }
     // A button turns these keys into a click by itself; an element that only plays a button handles the key.
     if ((isEnter || event.key === " ") && !(path[0] instanceof HTMLButtonElement)) this.#onPress(event);
+  }
+
+  /** The Enter of a phone's keyboard is no key: the line that it would begin tells it. */
+  #onInput(event: InputEvent): void {
+    const keyless = this.#keyless;
+    this.#keyless = false;
+    if (!keyless || (event.inputType !== "insertParagraph" && event.inputType !== "insertLineBreak")) return;
+    const found = editableIn(this.#parts.site, pathOf(event));
+    const composer = found && this.#parts.reads(found.rule) ? composerOf(found.rule, found.editable) : null;
+    if (found && composer && enterSends(composer, found.editable)) this.#decide(event, composer, { by: "key", editor: found.editable, key: { key: "Enter", code: "Enter" } });
   }
 
   /** An Enter that sent a text from a box of which nobody knew: the next one is held, and the writer is told. */

@@ -17,6 +17,7 @@ const elsewhere = {
   bounds: "form, main, body",
   control: 'button[type="submit"]',
   enter: "unless-control",
+  menu: '[role="listbox"]',
   take: "any",
 } as const satisfies Partial<SurfaceRule>;
 

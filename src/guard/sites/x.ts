@@ -24,6 +24,7 @@ const message = {
   take: "any",
   modifierEnter: "submits",
   enter: "sends",
+  menu: '[data-testid^="typeaheadResult"]',
   thread: false,
   commitsOnBlur: false,
 } as const satisfies Partial<SurfaceRule>;

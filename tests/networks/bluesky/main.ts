@@ -2,7 +2,7 @@ import { Editor } from "@tiptap/core";
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
 import { plainKit } from "../linkedin/native.ts";
-import { el, isSubmitChord, query } from "../shared/dom.ts";
+import { el, isEnter, isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts";
 import { Field } from "../shared/react-field.ts";
@@ -75,7 +75,7 @@ function Chat(): Element {
       h(Field, {
         value: text, label: labels.message, onText: setText, more: { className: style("field") },
         onKey: (event: KeyboardEvent) => {
-          if (event.key !== "Enter" || event.shiftKey) return;
+          if (!isEnter(event)) return;
           event.preventDefault();
           submit(event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter");
         },

@@ -4,6 +4,7 @@ import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { divButton } from "./button.ts";
 import { createTextBox } from "../shared/lexical.ts";
+import { nameList } from "../shared/names.ts";
 import css from "./facebook.module.css";
 
 const tool = (label: string, mark: string): HTMLElement => divButton(label, "tool", () => undefined, el("span", { "aria-hidden": "true" }, mark));
@@ -19,10 +20,13 @@ export function conversation(surface: "popup" | "page"): HTMLElement {
   const thumb = tool(labels.like, "👍");
   const sendButton = divButton(labels.sendByEnter, "tool", submit, el("span", { "aria-hidden": "true" }, "➤"));
   const last = el("span", {}, thumb);
+  const names = nameList();
   const box = createTextBox({
     label: labels.message,
     placeholder: surface === "popup" && query.get("placeholder") === null ? "Aa" : labels.message,
     enterSubmits: true,
+    picks: names.picked,
+    onText: names.follow,
     onSubmit: submit,
     onEmpty: (now) => {
       empty = now;

@@ -4,7 +4,7 @@ import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { divButton, setDisabled } from "./button.ts";
 import { createTextBox } from "../shared/lexical.ts";
-import { nameList } from "./names.ts";
+import { nameList } from "../shared/names.ts";
 import css from "./facebook.module.css";
 
 /**

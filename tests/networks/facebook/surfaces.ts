@@ -1,5 +1,5 @@
 /** Further places of Facebook where one writes; but for the comment form they are made up, since no source describes them. */
-import { el, icon, madeUpNote } from "../shared/dom.ts";
+import { el, icon, isEnter, madeUpNote } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import type { How } from "../shared/record.ts";
@@ -31,7 +31,7 @@ export const viewer = (): HTMLElement => el("div", { class: style("shade") }, el
 export function storyReply(): HTMLElement {
   const field = el("textarea", { rows: "1", class: style("touch"), "aria-label": labels.message, placeholder: labels.message });
   field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey) return;
+    if (!isEnter(event)) return;
     event.preventDefault();
     if (field.value.trim() === "") return;
     send("facebook", "story", event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);

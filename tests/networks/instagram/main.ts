@@ -1,32 +1,41 @@
 import { createElement as h, useState, type Element } from "react";
 import { render } from "react-dom";
 import { messageBox } from "../shared/conversation.ts";
-import { el, icon, madeUpNote, query } from "../shared/dom.ts";
+import { el, icon, isEnter, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
+import { nameList, withName } from "../shared/names.ts";
 import { post, role, showDialog, showPage, style, tool } from "../shared/page.ts";
 import { Field } from "../shared/react-field.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 import { isPeople, peoplePage } from "./people.ts";
 
+const names = nameList();
+
 /** A comment: Enter sends; the word that sends stands there only while there is text, an icon always. */
 function Comment(): Element {
   const [text, setText] = useState("");
+  const write = (now: string): void => {
+    names.follow(now);
+    setText(now);
+  };
   const submit = (how: How): void => {
     if (text.trim() === "") return;
     send("instagram", "comment", how, [text]);
-    setText("");
+    write("");
   };
   return h(
     "form",
     { method: "POST", className: style("row"), onSubmit: (event: Event) => event.preventDefault() },
     h("div", { role: "button", tabIndex: 0, "aria-label": labels.emoji }, h("svg", { width: 20, height: 20 })),
     h(Field, {
-      value: text, label: labels.writeComment, onText: setText, more: { className: `${style("field")} ${style("grow")}` },
+      value: text, label: labels.writeComment, onText: write, more: { className: `${style("field")} ${style("grow")}` },
       onKey: (event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.shiftKey) return;
+        if (!isEnter(event)) return;
         event.preventDefault();
+        const picked = names.picked();
+        if (picked !== null) return write(withName(text, picked));
         submit(event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter");
       },
     }),
@@ -61,7 +70,7 @@ function openCaption(edited: string | null): void {
 function answerField(surface: string): HTMLElement {
   const field = el("textarea", { rows: "1", class: style("field"), "aria-label": labels.sendMessage, placeholder: labels.sendMessage });
   field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey) return;
+    if (!isEnter(event)) return;
     event.preventDefault();
     if (field.value.trim() === "") return;
     send("instagram", surface, event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter", [field.value]);

@@ -19,11 +19,11 @@ export function dressQuill(quill: Quill): void {
 const entry = (): HTMLElement => el("button", { class: "share-unified-settings-entry-button", type: "button" },
   el("div", {}, el("h2", {}, "Ines Vale"), el("div", {}, query.get("audience") ?? "Post to Connections only")), el("span", { class: "share-unified-settings-entry-button__chevron-icon" }));
 
-/** The classic share dialog with Quill, in the page (variant a) or in a shadow root (variant b). */
+/** The classic share dialog with Quill, in the page (variant a) or in a shadow root (variant b). `?scheduled=1`: a time has been chosen, and the same button schedules. */
 export function openClassic(surface: "a" | "b", home: HTMLElement | ShadowRoot): void {
   const container = el("div");
   const button = el("button", { class: "share-actions__primary-action artdeco-button", type: "button" });
-  button.append(el("span", { class: "artdeco-button__text" }, edited === null ? labels.post : labels.save));
+  button.append(el("span", { class: "artdeco-button__text" }, edited !== null ? labels.save : query.get("scheduled") === null ? labels.post : labels.schedule));
   const close = el("button", { class: "artdeco-modal__dismiss", type: "button", "aria-label": labels.close }, "×");
   const title = el("h2", { id: "share-to-linkedin-modal__header", class: "share-creation-state__title" }, labels.createPost);
   const dialog = el(

@@ -1,5 +1,6 @@
-import { el, isSubmitChord, query } from "../shared/dom.ts";
+import { el, isEnter, isSubmitChord, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
+import { nameList, withName } from "../shared/names.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
 
@@ -21,6 +22,15 @@ function bubble(mode: Mode): HTMLElement {
   const subject = el("input", { name: "subject", type: "text", "aria-label": labels.subject });
   const button = el("button", { class: "msg-form__send-button artdeco-button", type: isForm ? "submit" : "button" }, labels.send);
   button.disabled = true;
+  // Where the bubble stands in a shadow root its list of names does so too.
+  const names = nameList(() => form);
+  const pick = (name: string): void => {
+    const line = editable.lastElementChild;
+    if (line === null) return;
+    line.textContent = withName(line.textContent ?? "", name);
+    getSelection()?.setPosition(line, line.childNodes.length);
+    names.follow("");
+  };
   const submit = (how: How): void => {
     const text = linesOf(editable);
     if (text.trim() === "") return;
@@ -38,12 +48,15 @@ function bubble(mode: Mode): HTMLElement {
   );
   editable.addEventListener("input", () => {
     button.disabled = linesOf(editable).trim() === "";
+    names.follow(linesOf(editable));
     if (editable.childElementCount === 0) editable.replaceChildren(emptyLine());
   });
   editable.addEventListener("keydown", (event) => {
     const chord = isSubmitChord(event);
-    if (!chord && (event.key !== "Enter" || event.shiftKey || mode !== "enter")) return;
+    if (!chord && (!isEnter(event) || mode !== "enter")) return;
     event.preventDefault();
+    const picked = names.picked();
+    if (picked !== null) return pick(picked);
     submit(chord ? "ctrl-enter" : "enter");
   });
   if (isForm) form.addEventListener("submit", (event) => {

@@ -1,4 +1,4 @@
-import { el, query } from "../shared/dom.ts";
+import { el, isEnter, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { showPage, style } from "../shared/page.ts";
 import type { How } from "../shared/record.ts";
@@ -26,7 +26,7 @@ const rich = (): HTMLDivElement => el("div", { contenteditable: "true", class: s
 const cancel = (): HTMLButtonElement => el("button", { type: "button" }, labels.cancel);
 const onEnter = (box: Box, act: () => void): void =>
   box.addEventListener("keydown", (event) => {
-    if ((event as KeyboardEvent).key !== "Enter" || (event as KeyboardEvent).shiftKey) return;
+    if (!isEnter(event as KeyboardEvent)) return;
     event.preventDefault();
     act();
   });

@@ -1,4 +1,4 @@
-import { el, madeUpNote, query } from "../shared/dom.ts";
+import { el, isEnter, madeUpNote, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import { createTextBox } from "../shared/lexical.ts";
 import { does, people } from "../shared/people.ts";
@@ -123,7 +123,7 @@ function chat(): HTMLElement {
   };
   button.addEventListener("click", () => act("click"));
   field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey) return;
+    if (!isEnter(event)) return;
     event.preventDefault();
     act(event.ctrlKey || event.metaKey ? "ctrl-enter" : "enter");
   });

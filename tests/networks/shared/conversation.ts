@@ -1,6 +1,7 @@
 import { el } from "./dom.ts";
 import { labels } from "./labels.ts";
 import { createTextBox } from "./lexical.ts";
+import { nameList } from "./names.ts";
 import { role, style, tool } from "./page.ts";
 import type { How } from "./record.ts";
 import { send } from "./sent.ts";
@@ -13,8 +14,9 @@ export function messageBox(network: "instagram" | "threads", home = el("div")): 
     send(network, "message", how, [box.text()]);
     box.clear();
   };
+  const names = nameList();
   const box = createTextBox({
-    label: labels.message, placeholder: labels.message, enterSubmits: true, onSubmit: submit,
+    label: labels.message, placeholder: labels.message, enterSubmits: true, picks: names.picked, onText: names.follow, onSubmit: submit,
     onEmpty: (now) => {
       empty = now;
       home.replaceChildren(...(empty ? [tool(labels.like)] : [role(submit, "word", labels.send)]));

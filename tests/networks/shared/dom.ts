@@ -36,5 +36,8 @@ export function isSubmitChord(event: { key: string; ctrlKey: boolean; metaKey: b
   return event.key === "Enter" && (event.ctrlKey || event.metaKey);
 }
 
+/** Whether a key is Enter without Shift, and not the one that ends an input method's composition. */
+export const isEnter = ({ key, shiftKey, keyCode }: { key: string; shiftKey: boolean; keyCode: number }): boolean => key === "Enter" && !shiftKey && keyCode !== 229;
+
 /** The page's own query, such as `?modal=1`. */
 export const query = new URLSearchParams(location.search);

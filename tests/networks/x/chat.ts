@@ -1,6 +1,6 @@
 import { createElement as h, useEffect, useRef, useState, type Element } from "react";
 import { render } from "react-dom";
-import { query } from "../shared/dom.ts";
+import { isEnter, query } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -33,7 +33,7 @@ function Chat(): Element {
         "data-testid": "dm-composer-textarea", "aria-label": labels.message, rows: 3, value: text,
         onChange: (event: { target: HTMLTextAreaElement }) => setText(event.target.value),
         onKeyDown: (event: KeyboardEvent) => {
-          if (event.key !== "Enter" || event.shiftKey) return;
+          if (!isEnter(event)) return;
           event.preventDefault();
           post("enter");
         },

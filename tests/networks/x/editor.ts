@@ -1,6 +1,6 @@
 import Draft, { type ContentBlock, type EditorState } from "draft-js";
 import { createElement as h, useEffect, useRef, type Element, type Node } from "react";
-import { isSubmitChord } from "../shared/dom.ts";
+import { isEnter, isSubmitChord } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import css from "./x.module.css";
 
@@ -58,7 +58,7 @@ export function TextArea(props: Props): Element {
         onChange: props.onChange,
         onBlur: props.onCommit,
         // The composer around the editor submits on this chord; Draft must not split the block for it.
-        keyBindingFn: (event) => (isSubmitChord(event) || (props.enterSends && event.key === "Enter" && !event.shiftKey) ? null : Draft.getDefaultKeyBinding(event)),
+        keyBindingFn: (event) => (isSubmitChord(event) || (props.enterSends && isEnter(event)) ? null : Draft.getDefaultKeyBinding(event)),
         placeholder: labels.prompt,
         webDriverTestID: props.testId,
         role: "textbox",

@@ -1,4 +1,5 @@
 import { createElement as h, useState, type Element } from "react";
+import { isEnter } from "../shared/dom.ts";
 import { labels } from "../shared/labels.ts";
 import type { How } from "../shared/record.ts";
 import { send } from "../shared/sent.ts";
@@ -19,7 +20,8 @@ export function Message(): Element {
     {
       className: css["composer"],
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.shiftKey) return;
+        // The button below has its own click.
+        if (!isEnter(event) || event.target instanceof HTMLButtonElement) return;
         event.preventDefault();
         post("enter");
       },
