@@ -1,6 +1,7 @@
 import { CUE_WORD, FIRST_NAME, NO_SLIP } from "../generated/words.ts";
 import { once } from "../once.ts";
 import { lowered, type Folded } from "./fold.ts";
+import { eachMatch } from "./matches.ts";
 
 /** A stretch of folded text that is read as something else. */
 interface Reading {
@@ -43,14 +44,14 @@ function readings({ plain, lower }: Folded): Reading[] {
   const add = (found: RegExpExecArray, as: string | undefined): void => {
     if (as !== undefined && as !== found[0]) out.push({ from: found.index, to: found.index + found[0].length, as });
   };
-  for (const found of lower.matchAll(WORD)) add(found, cueFor(found[0]));
-  if (/\d \S/.test(lower)) for (const found of lower.matchAll(SPACED)) add(found, found[0].replaceAll(" ", ""));
-  for (const found of lower.matchAll(PARTED)) add(found, found[0].replace(/[ .]/g, ""));
+  eachMatch(WORD, lower, (found) => add(found, cueFor(found[0])));
+  if (/\d \S/.test(lower)) eachMatch(SPACED, lower, (found) => add(found, found[0].replaceAll(" ", "")));
+  eachMatch(PARTED, lower, (found) => add(found, found[0].replace(/[ .]/g, "")));
   if (plain.includes("#")) {
-    for (const found of plain.matchAll(PLACE_TAG)) add(found, found[0].replace(/\d/, " $&"));
-    for (const found of plain.matchAll(NAME_TAG)) if (FIRST_NAME.has(found[1]?.toLowerCase() ?? "")) add(found, found[0].replace(/(?<=[a-z])[A-Z]/g, " $&"));
+    eachMatch(PLACE_TAG, plain, (found) => add(found, found[0].replace(/\d/, " $&")));
+    eachMatch(NAME_TAG, plain, (found) => add(found, FIRST_NAME.has(found[1]?.toLowerCase() ?? "") ? found[0].replace(/(?<=[a-z])[A-Z]/g, " $&") : undefined));
   }
-  return out.toSorted((a, b) => a.from - b.from);
+  return out.length < 2 ? out : out.toSorted((a, b) => a.from - b.from);
 }
 
 /**
