@@ -1,6 +1,6 @@
 import { createAssessor } from "./findings.ts";
 import { Lru } from "./lru.ts";
-import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
+import { louder, type Draft, type Finding, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword, type Reworded } from "./reword/reword.ts";
 import { hear, type Heard } from "./weigh/heard.ts";
 
@@ -23,6 +23,15 @@ export function textsOf(draft: Draft): readonly string[] {
   throw new TypeError("a draft has either a text (a string) or parts (strings)");
 }
 
+function loudest(findings: readonly Finding[]): Verdict {
+  let most: Verdict = "clear";
+  for (const { severity } of findings) {
+    if (severity === "stop") return severity;
+    most = louder<Verdict>(most, severity);
+  }
+  return most;
+}
+
 /** A checker with its own memory. */
 export function createChecker(): Checker {
   const memory = new Lru<Heard>(REMEMBERED);
@@ -31,7 +40,7 @@ export function createChecker(): Checker {
     check(draft, rules = NO_HOUSE_RULES) {
       const texts = textsOf(draft);
       const { findings, crowd, support } = assess(texts, draft, rules);
-      const verdict = findings.reduce<Verdict>((loudest, finding) => louder<Verdict>(loudest, finding.severity), "clear");
+      const verdict = loudest(findings);
       // Rewording reads the draft many times over: a keystroke asks for the marks alone, the card and the pause for the wording.
       let made: Reworded | undefined;
       const wording = (): Reworded => (made ??= reword(findings, texts, draft, rules, assess));

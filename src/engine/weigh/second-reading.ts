@@ -71,7 +71,7 @@ export class SecondReading {
     const [phi, prof] = [this.verdictOn("phi", manuscript, first, odds), this.verdictOn("prof", manuscript, first, odds)];
     const stands = phi === before.phi && prof === before.prof && !first.everywhere;
     for (const passage of stands ? manuscript.changed : manuscript.passages)
-      if (!passage.second.stands(passage.first.value, passage.all, phi, prof)) passage.second.value = phi === AS_PROPOSED && prof === AS_PROPOSED ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
+      if (!passage.second.stands(passage.first.value, passage.all, groundsIn(passage, "phi", phi), groundsIn(passage, "prof", prof))) passage.second.value = phi === AS_PROPOSED && prof === AS_PROPOSED ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
   }
 
   /** The verdict; that of the last time where it is the same. */
@@ -81,6 +81,10 @@ export class SecondReading {
     return JSON.stringify(now) === JSON.stringify(before) ? before : (this.verdicts[family] = now);
   }
 }
+
+/** What of a verdict tells on a sentence: where none of its words speaks for the family, nothing is raised there to its certainty, which changes at many a keystroke. */
+const groundsIn = (passage: Passage, family: Family, verdict: Verdict): Verdict | string =>
+  verdict.as === "raised" && marksOf(family, passage).length === 0 ? (verdict.warned ? "raised to a warning" : "raised") : verdict;
 
 function verdictOn(family: Family, manuscript: Manuscript, { meant, told }: Ruled, odds: Odds): Verdict {
   if (meant.invented) return AS_PROPOSED;
