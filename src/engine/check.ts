@@ -1,6 +1,6 @@
 import { createAssessor } from "./findings.ts";
 import { Lru } from "./lru.ts";
-import { louder, type Draft, type Finding, type HouseRules, type Report, type Verdict } from "./report.ts";
+import { VERDICTS, type Draft, type Finding, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword, type Reworded } from "./reword/reword.ts";
 import { hear, type Heard } from "./weigh/heard.ts";
 
@@ -23,14 +23,8 @@ export function textsOf(draft: Draft): readonly string[] {
   throw new TypeError("a draft has either a text (a string) or parts (strings)");
 }
 
-function loudest(findings: readonly Finding[]): Verdict {
-  let most: Verdict = "clear";
-  for (const { severity } of findings) {
-    if (severity === "stop") return severity;
-    most = louder<Verdict>(most, severity);
-  }
-  return most;
-}
+/** The loudest of all findings: one question for each severity, since a long draft has thousands. */
+const loudest = (findings: readonly Finding[]): Verdict => VERDICTS.findLast((verdict) => findings.some(({ severity }) => severity === verdict)) ?? "clear";
 
 /** A checker with its own memory. */
 export function createChecker(): Checker {

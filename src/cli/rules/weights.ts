@@ -1,6 +1,6 @@
 import { BUCKETS } from "../../engine/weigh/features.ts";
 import { packed } from "../../engine/numbers.ts";
-import { carryQuestions, CONTEXTS, foldedValue, type Packed } from "../../engine/weigh/weights.ts";
+import { carryNumber, carryQuestions, CONTEXTS, foldedValue, type Packed } from "../../engine/weigh/weights.ts";
 import { CodeWriter } from "./writer.ts";
 
 /** Weights as `npm run train` writes them: three bytes a weight in base64, its bucket (two bytes, low first) and its value. */
@@ -21,16 +21,17 @@ export function weightsOf({ data }: Trained): Int8Array {
 export function shipped(trained: Readonly<Record<string, Trained>>): Packed {
   const lists = Object.values(trained).map(weightsOf);
   const writer = new CodeWriter(CONTEXTS);
-  const gaps: number[] = [];
+  const weighing = Array.from({ length: BUCKETS }, (_, bucket) => lists.reduce((bits, list, question) => (list[bucket] === 0 ? bits : bits | (1 << question)), 0));
+  carryNumber(writer, weighing.filter((bits) => bits !== 0).length);
   const values: number[] = [];
-  for (let bucket = 0, from = 0; bucket < BUCKETS; bucket++) {
-    const weighs = lists.reduce((bits, list, question) => (list[bucket] === 0 ? bits : bits | (1 << question)), 0);
-    if (weighs === 0) continue;
-    gaps.push(bucket - from);
+  let from = 0;
+  weighing.forEach((bits, bucket) => {
+    if (bits === 0) return;
+    carryNumber(writer, bucket - from);
     from = bucket + 1;
-    carryQuestions(writer, lists.length, weighs);
+    carryQuestions(writer, lists.length, bits);
     for (const list of lists) if (list[bucket] !== 0) values.push(foldedValue(list[bucket] as number));
-  }
+  });
   const scales = Object.fromEntries(Object.entries(trained).map(([question, { scale }]) => [question, scale]));
-  return { gaps: packed(gaps), values: packed(values), which: writer.text(), scales };
+  return { buckets: writer.text(), values: packed(values), scales };
 }

@@ -4,19 +4,31 @@ import { BUCKETS } from "./features.ts";
 
 /** Learned weights as they ship. */
 export interface Packed {
-  /** How many buckets lie between each that weighs and the one before it. */
-  readonly gaps: string;
-  /** The weights, bucket by bucket and in the order of the questions, folded. */
+  /** As code: how many buckets weigh; then of each how many lie between it and the one before it, and in which questions it weighs. */
+  readonly buckets: string;
+  /** The weights, bucket by bucket and in the order of the questions, folded and packed. */
   readonly values: string;
-  /** In which questions each bucket weighs, as code. */
-  readonly which: string;
   /** What one step of a weight is worth, of each question. */
   readonly scales: Readonly<Record<string, number>>;
 }
 
-/** Likelihoods are learned apart: in how many questions a bucket weighs, in which where so many are still to come. */
+/** Likelihoods are learned apart: in how many questions a bucket weighs, in which where so many are still to come; how many binary places a number has, and each of these. */
 const QUESTIONS = 32;
-export const CONTEXTS = QUESTIONS + QUESTIONS * QUESTIONS;
+const PLACES = 32;
+const SIZE = QUESTIONS + QUESTIONS * QUESTIONS;
+const PLACE = SIZE + PLACES;
+export const CONTEXTS = PLACE + PLACES * PLACES;
+
+/** Carries a number from 0 on. A coder that writes is given it. */
+export function carryNumber(coder: Coder, number = 0): number {
+  const own = number + 1;
+  const places = 31 - Math.clz32(own);
+  let size = 0;
+  while (coder.bit(SIZE + size, places > size ? 1 : 0) === 1) size++;
+  let out = 1;
+  for (let i = size - 1; i >= 0; i--) out = 2 * out + coder.bit(PLACE + size * PLACES + i, (own >>> i) & 1);
+  return out - 1;
+}
 
 /** Carries in which questions a bucket weighs, a bit each and at least one: what weighs in one question is likely to weigh in others. A coder that writes is given the bits. */
 export function carryQuestions(coder: Coder, questions: number, weighs = 0): number {
@@ -47,19 +59,16 @@ export interface Table {
 
 /** The weights of all questions, in their order. */
 export function unpackWeights(packed: Packed): Table {
-  const count = Object.keys(packed.scales).length;
-  const gaps = new Numbers(packed.gaps);
+  const questions = Object.keys(packed.scales).length;
   const values = new Numbers(packed.values);
-  const which = new CodeReader(packed.which, CONTEXTS);
+  const coder = new CodeReader(packed.buckets, CONTEXTS);
+  const count = carryNumber(coder);
   const rows = new Uint16Array(BUCKETS);
-  // A gap is at least one sign.
-  const weights = new Int8Array((packed.gaps.length + 1) * count);
-  let at = 0;
-  for (let bucket = -1, row = 1; gaps.hasNext(); row++) {
-    bucket += 1 + gaps.next();
+  const weights = new Int8Array((count + 1) * questions);
+  for (let bucket = -1, row = 1, at = questions; row <= count; row++, at += questions) {
+    bucket += 1 + carryNumber(coder);
     rows[bucket] = row;
-    at += count;
-    for (let weighs = carryQuestions(which, count); weighs !== 0; weighs &= weighs - 1) weights[at + 31 - Math.clz32(weighs & -weighs)] = valueOf(values.next());
+    for (let weighs = carryQuestions(coder, questions); weighs !== 0; weighs &= weighs - 1) weights[at + 31 - Math.clz32(weighs & -weighs)] = valueOf(values.next());
   }
   return { rows, weights };
 }
