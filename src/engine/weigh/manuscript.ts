@@ -44,7 +44,7 @@ export class Passage {
   readonly weighed = new Kept(NO_PROPOSALS);
   /** All that the rules propose for it. */
   readonly first = new Kept(NO_PROPOSALS);
-  readonly marks: Readonly<Record<Family, Kept<readonly Mark[]>>> = { phi: new Kept<readonly Mark[]>([]), prof: new Kept<readonly Mark[]>([]) };
+  readonly marks = new Kept<Readonly<Record<Family, readonly Mark[]>>>(NO_MARKS);
   /** What stands of it once the learned scorer was asked. */
   readonly second = new Kept(NO_PROPOSALS);
   readonly findings = new Kept<readonly Finding[]>([]);
@@ -66,6 +66,7 @@ export class Passage {
     return holds(this.near, cueNumber(cue), within);
   }
 }
+const NO_MARKS = { phi: [], prof: [] };
 const NO_TERMS: readonly Term[] = [];
 const NO_NEIGHBOURS: Cues = new Int32Array();
 

@@ -7,7 +7,7 @@ import { CATEGORIES, familyOf, LEARNED, type Category, type Family } from "../re
 import type { Ruled } from "./first-reading.ts";
 import type { Manuscript, Passage } from "./manuscript.ts";
 import { propose, type Proposal } from "./proposal.ts";
-import type { Odds } from "./sums.ts";
+import type { Odds } from "./learned.ts";
 import { marksIn, type Mark } from "./words.ts";
 
 /** How much likelier than an acknowledgement a story has to be: whoever confirms care tells a little of a story too. */
@@ -39,11 +39,13 @@ const certaintyOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-od
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 const ownOf = (family: Family, { first }: Passage): readonly Proposal[] => first.value.filter(({ category }) => familyOf(category) === family);
 
+/** The log-odds from which a word is marked. */
+const LEAST = { phi: SCORER.phi.mark, prof: SCORER.prof.mark };
 /** The marks of a family in a sentence; they stand as long as what the rules see in it does. */
 function marksOf(family: Family, passage: Passage): readonly Mark[] {
-  const kept = passage.marks[family];
-  if (!kept.stands(passage.all, passage.first.value)) kept.value = marksIn(passage, `span.${family}`, SCORER[family].mark);
-  return kept.value;
+  const { marks } = passage;
+  if (!marks.stands(passage.all, passage.first.value)) marks.value = marksIn(passage, LEAST);
+  return marks.value[family];
 }
 
 /** Advice to readers tells nothing of a patient. */

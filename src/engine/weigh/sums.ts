@@ -2,7 +2,7 @@ import { cueCount, cueNumber, noCues, type Cues } from "./cues.ts";
 import type { Row } from "../detect/rows.ts";
 import { KIND, mix, type Features } from "./features.ts";
 import type { Heard } from "./heard.ts";
-import { draftWeights, lengthScale } from "./learned.ts";
+import { draftWeights, lengthScale, type Odds } from "./learned.ts";
 import type { Signs } from "./signs.ts";
 
 /** A bucket and how often it occurs in one number: the bucket's two bytes below, the count above. */
@@ -81,9 +81,6 @@ export class CueCounts {
     }
   }
 }
-
-/** What the learned questions about a draft answer, in log-odds. */
-export type Odds = (question: string) => number;
 
 /**
  * What the sentences of a draft add up to. All of it is whole numbers, so that a sentence taken away leaves what would be there without it:
