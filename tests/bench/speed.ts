@@ -32,8 +32,8 @@ export async function firstChecks(readers: readonly Reader[], into: Figures): Pr
 }
 
 /**
- * V8 keeps a text that was put together as a tree and copies it whole when it is first read. A page hands over what it read from its box, where a key has been typed
- * into one piece, so that this copy is no part of what a check costs; what our script does to read a box is counted by page.typing.
+ * V8 keeps a text that was put together as a tree and copies it whole when it is first read. The value of a field comes in one piece; that of an editor is put
+ * together by our reader of boxes (src/guard/editors/read.ts), at the cost of this one copy. It belongs to reading a box, which page.typing counts, not to a check.
  */
 function inOnePiece(text: string): string {
   text.charCodeAt(0);
