@@ -1,6 +1,6 @@
 import { createAssessor } from "./findings.ts";
 import { Lru } from "./lru.ts";
-import { louder, type Draft, type HouseRules, type Report, type Verdict } from "./report.ts";
+import { VERDICTS, type Draft, type Finding, type HouseRules, type Report, type Verdict } from "./report.ts";
 import { reword, type Reworded } from "./reword/reword.ts";
 import { hear, type Heard } from "./weigh/heard.ts";
 
@@ -23,6 +23,9 @@ export function textsOf(draft: Draft): readonly string[] {
   throw new TypeError("a draft has either a text (a string) or parts (strings)");
 }
 
+/** The loudest of all findings: one question for each severity, since a long draft has thousands. */
+const loudest = (findings: readonly Finding[]): Verdict => VERDICTS.findLast((verdict) => findings.some(({ severity }) => severity === verdict)) ?? "clear";
+
 /** A checker with its own memory. */
 export function createChecker(): Checker {
   const memory = new Lru<Heard>(REMEMBERED);
@@ -31,7 +34,7 @@ export function createChecker(): Checker {
     check(draft, rules = NO_HOUSE_RULES) {
       const texts = textsOf(draft);
       const { findings, crowd, support } = assess(texts, draft, rules);
-      const verdict = findings.reduce<Verdict>((loudest, finding) => louder<Verdict>(loudest, finding.severity), "clear");
+      const verdict = loudest(findings);
       // Rewording reads the draft many times over: a keystroke asks for the marks alone, the card and the pause for the wording.
       let made: Reworded | undefined;
       const wording = (): Reworded => (made ??= reword(findings, texts, draft, rules, assess));

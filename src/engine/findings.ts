@@ -47,7 +47,11 @@ export function createAssessor(hear: (sentence: string) => Heard): Assessor {
     const by = (house = house !== null && house.phi === phi && house.prof === prof && house.region === now.region && house.inParts === now.inParts ? house : now);
     const allowed = rules.allowed.map(likeness).filter((phrase) => phrase !== "");
     const findings: Finding[] = [];
-    for (const passage of manuscript.passages) for (const finding of findingsIn(passage, by, rules, allowed, texts)) findings.push(finding);
+    const { passages } = manuscript;
+    for (let i = 0; i < passages.length; i++) {
+      const own = findingsIn(passages[i] as Passage, by, rules, allowed, texts);
+      for (let k = 0; k < own.length; k++) findings.push(own[k] as Finding);
+    }
     const hasStory = findings.some((finding) => finding.category === "phi.story");
     return { findings, crowd: hasStory ? ruled.told.crowd : null, support: supportFor(manuscript.sums, odds("support")) };
   };
@@ -65,7 +69,7 @@ function findingsIn(passage: Passage, house: House, rules: HouseRules, allowed: 
     if (allowed.length > 0) findings.drop();
   } else if (passage.foundAt !== start) {
     const by = start - passage.foundAt;
-    findings.value = findings.value.map((finding) => ({ ...finding, start: finding.start + by, end: finding.end + by }));
+    findings.value = findings.value.map((finding) => at(finding, finding.start + by, finding.end + by));
     passage.foundAt = start;
   }
   return findings.value;
@@ -75,17 +79,20 @@ const NONE: readonly Finding[] = [];
 /** Listed slang is proposed wherever it is meant: not where a sentence speaks about the word. */
 const slangIn = (passage: Passage): Proposal[] => (passage.has("mention", 0) ? [] : passage.heard.slang.map((seen) => propose(seen, seen.row.severity ?? "note")));
 
-function toFinding(proposal: Proposal, { heard, part, start: at }: Passage, { region, inParts }: House, rules: HouseRules): Finding {
+/** The same finding at a place. Written out: at a keystroke all that stands behind it is written again, and copying what is not named costs ten times as much. */
+function at({ category, severity, certainty, part, text, why, source, suggestion, group, rule }: Omit<Finding, "start" | "end">, start: number, end: number): Finding {
+  return part === undefined
+    ? { category, severity, certainty, start, end, text, why, source, suggestion, group, rule }
+    : { category, severity, certainty, start, end, part, text, why, source, suggestion, group, rule };
+}
+
+function toFinding(proposal: Proposal, { heard, part, start: from }: Passage, { region, inParts }: House, rules: HouseRules): Finding {
   const { seen, category, certainty, group } = proposal;
   const whole = heard.text.slice(seen.start, seen.end);
   const text = whole.trim();
-  const start = at + seen.start + whole.indexOf(text);
-  return {
-    category, severity: severityOf(proposal, rules), certainty, start, end: start + text.length,
-    ...(inParts ? { part } : {}),
-    text, why: whyOf(proposal), source: sourceFor(category, seen.row.source, region ?? "us"),
-    suggestion: suggestionFor(proposal), group, rule: seen.row.id,
-  };
+  const start = from + seen.start + whole.indexOf(text);
+  const about = { category, certainty, text, group, severity: severityOf(proposal, rules), why: whyOf(proposal), source: sourceFor(category, seen.row.source, region ?? "us"), suggestion: suggestionFor(proposal), rule: seen.row.id };
+  return at(inParts ? { ...about, part } : about, start, start + text.length);
 }
 
 /** A phrase that the writer allows silences what lies within it, wherever it stands in the text. */

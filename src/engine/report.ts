@@ -132,8 +132,6 @@ export interface Report {
 
 /** True when `a` is at least as loud as `b`. */
 export const atLeast = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) >= VERDICTS.indexOf(b);
-/** The louder of two verdicts. */
-export const louder = <V extends Verdict>(a: V, b: V): V => (atLeast(a, b) ? a : b);
 export const familyOf = (category: Category): Family => (category.startsWith("phi.") ? "phi" : "prof");
 /** What the name of a rule begins with where no rule of its own but the second reading made a finding. */
 export const LEARNED = "learned:";

@@ -12,9 +12,10 @@ const trained = JSON.parse(readFileSync("rules/weights/learned.json", "utf8")) a
 function expectBack(some: Readonly<Record<string, Trained>>): void {
   const ships = shipped(some);
   const read = Object.keys(some).map(() => new Int8Array(BUCKETS));
-  unpackWeights(ships, (question, bucket, weight) => void ((read[question] as Int8Array)[bucket] = weight));
+  const { rows, weights } = unpackWeights(ships);
+  read.forEach((list, question) => rows.forEach((row, bucket) => void (list[bucket] = weights[row * read.length + question] as number)));
   Object.entries(some).forEach(([question, one], i) => {
-    expect(ships.questions[question]?.scale).toBe(one.scale);
+    expect(ships.scales[question]).toBe(one.scale);
     expect(Buffer.compare(Buffer.from(read[i] as Int8Array), Buffer.from(weightsOf(one))), question).toBe(0);
   });
 }

@@ -22,12 +22,12 @@ interface Key {
   readonly way: AST.Alternative | null;
 }
 
-/** A pattern as it ships: its source, the choices that its keys tell apart a line each (src/engine/detect/ways.ts), and its anchor: whether matches start at the edge of a word, then its keys as `readKeys` takes them; none where it may match anywhere. */
+/** A pattern as it ships: its source, the choices that its keys tell apart a line each (src/engine/detect/ways.ts), and its anchor: its keys as `readKeys` takes them; none where it may match anywhere. */
 export function anchored(regex: string): { readonly source: string; readonly anchor: string } {
   const pattern = parser.parsePattern(regex);
-  const numbers = [startsAtEdge(pattern) ? 1 : 0];
   const keys = of(pattern, false, false);
-  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return { source: regex, anchor: packed(numbers) };
+  if (keys === null || keys.some(({ max }) => max > FURTHEST) || keys.length > MOST_KEYS) return { source: regex, anchor: "" };
+  const numbers: number[] = [];
   const { source, before } = inWays(regex, keys[0]?.ways ?? null);
   let end = 0;
   let distance = "0 0";
@@ -131,12 +131,6 @@ function edgeBefore(elements: readonly AST.Node[], at: number, right: boolean): 
   if (isLook(node)) return edgeBefore(elements, at + 1, right);
   if (node.type === "Quantifier" && node.min === 0) return bare(node.element, "first") && edgeBefore(elements, at + 1, right);
   return bare(node, "first");
-}
-
-function startsAtEdge(node: AST.Node): boolean {
-  if (isEdge(node)) return true;
-  if (node.type === "Alternative") return startsAtEdge(node.elements.find((element) => !isLook(element)) ?? node);
-  return "alternatives" in node && node.type !== "Assertion" && node.alternatives.every(startsAtEdge);
 }
 
 /** The best keys of a node: null where it may match without any. `left` and `right`: it stands at the edges of words. */

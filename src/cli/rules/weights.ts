@@ -1,6 +1,6 @@
 import { BUCKETS } from "../../engine/weigh/features.ts";
 import { packed } from "../../engine/numbers.ts";
-import { carryBuckets, CONTEXTS, foldedValue, type Packed } from "../../engine/weigh/weights.ts";
+import { carryNumber, carryQuestions, CONTEXTS, foldedValue, type Packed } from "../../engine/weigh/weights.ts";
 import { CodeWriter } from "./writer.ts";
 
 /** Weights as `npm run train` writes them: three bytes a weight in base64, its bucket (two bytes, low first) and its value. */
@@ -21,9 +21,17 @@ export function weightsOf({ data }: Trained): Int8Array {
 export function shipped(trained: Readonly<Record<string, Trained>>): Packed {
   const lists = Object.values(trained).map(weightsOf);
   const writer = new CodeWriter(CONTEXTS);
-  const values = lists.map((): number[] => []);
-  const valueAt = (question: number, bucket: number): number => lists[question]?.[bucket] ?? 0;
-  carryBuckets(writer, lists.length, (question, bucket) => valueAt(question, bucket) !== 0, (question, bucket) => values[question]?.push(foldedValue(valueAt(question, bucket))));
-  const questions = Object.entries(trained).map(([question, { scale }], i) => [question, { scale, values: packed(values[i] ?? []) }]);
-  return { buckets: writer.text(), questions: Object.fromEntries(questions) };
+  const weighing = Array.from({ length: BUCKETS }, (_, bucket) => lists.reduce((bits, list, question) => (list[bucket] === 0 ? bits : bits | (1 << question)), 0));
+  carryNumber(writer, weighing.filter((bits) => bits !== 0).length);
+  const values: number[] = [];
+  let from = 0;
+  weighing.forEach((bits, bucket) => {
+    if (bits === 0) return;
+    carryNumber(writer, bucket - from);
+    from = bucket + 1;
+    carryQuestions(writer, lists.length, bits);
+    for (const list of lists) if (list[bucket] !== 0) values.push(foldedValue(list[bucket] as number));
+  });
+  const scales = Object.fromEntries(Object.entries(trained).map(([question, { scale }]) => [question, scale]));
+  return { buckets: writer.text(), values: packed(values), scales };
 }

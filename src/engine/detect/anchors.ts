@@ -19,7 +19,6 @@ export const UNLIKE = {
 /** Reads the keys of an anchor: what kind each is, where it stands in the source, its length, and its distance from the start of a match. */
 export function readKeys({ source, anchor }: Pattern, each: (kind: number, from: number, length: number, min: number, max: number) => void): void {
   const numbers = new Numbers(anchor);
-  numbers.next();
   let end = 0;
   let min = 0;
   let max = 0;
@@ -36,10 +35,8 @@ export function readKeys({ source, anchor }: Pattern, each: (kind: number, from:
   }
 }
 
-/** Does every match of a pattern start at the edge of a word, as far as its anchor knows? */
-export const startsAtEdge = ({ anchor }: Pattern): boolean => new Numbers(anchor).next() === 1;
 /** May a pattern match where none of its words stands? */
-export const isAnywhere = ({ anchor }: Pattern): boolean => anchor.length === 1;
+export const isAnywhere = ({ anchor }: Pattern): boolean => anchor === "";
 
 /** Is there a sign of a word (ASCII, as in a pattern's \w and \b) at this place? */
 export function isWordAt(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { eachMatch } from "../read/matches.ts";
 /** Words of a sentence with their capitals, for the detectors of names and places. Offsets are into the folded text. */
 export interface Word {
   readonly text: string;
@@ -10,6 +11,7 @@ export interface Word {
   readonly gap: string;
 }
 
+const CAPITAL = /^(?:[A-Z](?:[a-z'*]|$)|(?:Mc|Mac|O')[A-Z])/;
 const WORD = /[A-Za-z][A-Za-z'*]{0,30}(?:-[A-Za-z']{1,30}){0,3}/g;
 
 let last: { readonly plain: string; readonly words: readonly Word[] } | null = null;
@@ -19,12 +21,13 @@ export function words(plain: string): readonly Word[] {
   if (last?.plain === plain) return last.words;
   const out: Word[] = [];
   let before = 0;
-  for (const found of plain.matchAll(WORD)) {
-    const text = found[0].includes("'") ? found[0].replace(/'s$|'$/, "") : found[0];
-    const start = found.index;
-    out.push({ text, lower: text.toLowerCase(), start, end: start + text.length, capital: /^[A-Z](?:[a-z'*]|$)/.test(text) || /^(?:Mc|Mac|O')[A-Z]/.test(text), gap: plain.slice(before, start) });
+  eachMatch(WORD, plain, ({ 0: found, index: start }) => {
+    const text = found.includes("'") ? found.replace(/'s$|'$/, "") : found;
+    const first = text.charCodeAt(0);
+    const isCapital = first <= 90 && first >= 65 && CAPITAL.test(text);
+    out.push({ text, lower: text.toLowerCase(), start, end: start + text.length, capital: isCapital, gap: plain.slice(before, start) });
     before = start + text.length;
-  }
+  });
   last = { plain, words: out };
   return out;
 }

@@ -1,5 +1,5 @@
 import type { Program } from "../pattern/program.ts";
-import { isAnywhere, startsAtEdge } from "./anchors.ts";
+import { isAnywhere } from "./anchors.ts";
 import { Keys } from "./keys.ts";
 import type { Pattern, Row } from "./rows.ts";
 import { wayAt } from "./ways.ts";
@@ -10,8 +10,6 @@ export interface Runner {
   readonly pattern: Pattern;
   /** Place among all patterns. */
   readonly order: number;
-  /** Every match starts at the edge of a word. */
-  readonly edge: boolean;
   /** Where a match may start in the text at hand: first and last place of each stretch, in turn; what stands behind the first `count` numbers is of texts before. */
   readonly starts: number[];
   count: number;
@@ -34,7 +32,7 @@ export class Gate {
 
   constructor(rows: readonly Row[]) {
     const patterns = rows.flatMap((row) => row.patterns.map((pattern) => ({ row, pattern })));
-    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, edge: startsAtEdge(pattern), starts: [], count: 0, turn: 0, ways: [], program: null }));
+    this.runners = patterns.map(({ row, pattern }, order) => ({ row, pattern, order, starts: [], count: 0, turn: 0, ways: [], program: null }));
     this.always = this.runners.filter(({ pattern }) => isAnywhere(pattern));
     this.keys = new Keys(patterns.map(({ pattern }) => pattern), (pattern, place) => this.open(this.runners[pattern] as Runner, place));
   }

@@ -28,7 +28,8 @@ export class Keys {
   private readonly patterns: Uint16Array;
   private readonly froms: Uint16Array;
   private readonly lengths: Uint8Array;
-  private readonly kinds: Uint8Array;
+  /** What of a key's hash tells no slot. */
+  private readonly tags: Uint16Array;
   private readonly mins: Uint8Array;
   private readonly maxs: Uint8Array;
   private readonly digits: number[] = [];
@@ -44,71 +45,80 @@ export class Keys {
     if (most >= 0xffff) throw new RangeError("too many keys");
     const small = (): Uint8Array => new Uint8Array(most);
     const wide = (): Uint16Array => new Uint16Array(most);
-    [this.nexts, this.patterns, this.froms] = [wide(), wide(), wide()];
-    [this.lengths, this.kinds, this.mins, this.maxs, this.known] = [small(), small(), small(), small(), small()];
+    [this.nexts, this.patterns, this.froms, this.tags] = [wide(), wide(), wide(), wide()];
+    [this.lengths, this.mins, this.maxs, this.known] = [small(), small(), small(), small()];
     let key = 0;
     patterns.forEach((one, pattern) => readKeys(one, (kind, from, length, min, max) => {
       key++;
       this.patterns[key] = pattern;
       this.froms[key] = from;
       this.lengths[key] = length;
-      this.kinds[key] = kind;
       this.mins[key] = min;
       this.maxs[key] = max;
       if (kind === DIGIT) this.digits.push(key);
-      else this.enter(key);
+      else this.enter(key, kind);
     }));
   }
 
-  private enter(key: number): void {
+  private enter(key: number, kind: number): void {
     const source = this.sources[this.patterns[key] as number] as string;
     const from = this.froms[key] as number;
-    const kind = this.kinds[key] as number;
     const to = from + Math.min(this.lengths[key] as number, LOOKED_UP[kind] ?? LONGEST_WORD);
     let hash = seed(kind);
     for (let i = from; i < to; i++) hash = more(hash, source.charCodeAt(i));
     const slot = slotOf(hash);
+    this.tags[key] = hash >>> 16;
     this.nexts[key] = this.heads[slot] as number;
     this.heads[slot] = key;
   }
 
-  /** Every key that stands in a text in lower case. */
+  /** Every key that stands in a text in lower case; one more may be told once in thousands of texts, where two hashes are the same: there its pattern is tried in vain. */
   find(lower: string, hit: Hit): void {
     const { length } = lower;
+    let before = false;
     for (let at = 0; at < length; at++) {
       const unit = lower.charCodeAt(at);
       const isWord = isWordAt(lower, at);
       let hash = seed(ANY);
       for (let i = 0; i < 3 && at + i < length; i++) {
         hash = more(hash, lower.charCodeAt(at + i));
-        if (i === 2 || (!isWord && unit !== 32)) this.probe(hash, ANY, i + 1, lower, at, hit);
+        if (i === 2 || (!isWord && unit !== 32)) this.probe(hash, i + 1, lower, at, hit);
       }
-      if (!isWord) continue;
-      if (unit >= 48 && unit <= 57) for (const key of this.digits) this.tell(key, at, hit);
-      if (at > 0 && isWordAt(lower, at - 1)) continue;
-      hash = seed(START);
-      for (let i = 0; i < 6 && at + i < length; i++) {
-        hash = more(hash, lower.charCodeAt(at + i));
-        if (i > 0) this.probe(hash, START, i + 1, lower, at, hit);
-      }
-      hash = seed(WORD);
-      let end = at;
-      while (end - at < LONGEST_WORD && end < length && isWordAt(lower, end)) hash = more(hash, lower.charCodeAt(end++));
-      this.probe(hash, WORD, end - at, lower, at, hit);
+      if (isWord && unit >= 48 && unit <= 57) for (const key of this.digits) this.tell(key, at, hit);
+      if (isWord && !before) this.findWord(lower, at, hit);
+      before = isWord;
     }
   }
 
-  /** The keys of a kind that begin with the `known` units at a place, or are just these where so much is not looked up of longer ones. */
-  private probe(hash: number, kind: number, known: number, lower: string, at: number, hit: Hit): void {
-    for (let key = this.heads[slotOf(hash)] as number; key !== 0; key = this.nexts[key] as number) {
-      const length = this.lengths[key] as number;
-      if (this.kinds[key] !== kind || length < known || (length > known && known !== LOOKED_UP[kind])) continue;
-      const source = this.sources[this.patterns[key] as number] as string;
-      const from = this.froms[key] as number;
-      let i = 0;
-      while (i < length && at + i < lower.length && source.charCodeAt(from + i) === lower.charCodeAt(at + i)) i++;
-      if (i === length) this.tell(key, at, hit);
+  /** The keys that are the word at a place, or its beginning. */
+  private findWord(lower: string, at: number, hit: Hit): void {
+    const { length } = lower;
+    let hash = seed(START);
+    for (let i = 0; i < 6 && at + i < length; i++) {
+      hash = more(hash, lower.charCodeAt(at + i));
+      if (i > 0) this.probe(hash, i + 1, lower, at, hit);
     }
+    hash = seed(WORD);
+    let end = at;
+    while (end - at < LONGEST_WORD && end < length && isWordAt(lower, end)) hash = more(hash, lower.charCodeAt(end++));
+    this.probe(hash, end - at, lower, at, hit);
+  }
+
+  /** The keys of which so much as is looked up has a hash; `known`: how many units that is, and of longer ones what follows is compared. */
+  private probe(hash: number, known: number, lower: string, at: number, hit: Hit): void {
+    const tag = hash >>> 16;
+    for (let key = this.heads[slotOf(hash)] as number; key !== 0; key = this.nexts[key] as number)
+      if (this.tags[key] === tag && ((this.lengths[key] as number) <= known || this.goesOn(key, known, lower, at))) this.tell(key, at, hit);
+  }
+
+  /** Does a key stand at a place where its first units do? */
+  private goesOn(key: number, known: number, lower: string, at: number): boolean {
+    const source = this.sources[this.patterns[key] as number] as string;
+    const from = this.froms[key] as number;
+    const length = this.lengths[key] as number;
+    let i = known;
+    while (i < length && at + i < lower.length && source.charCodeAt(from + i) === lower.charCodeAt(at + i)) i++;
+    return i === length;
   }
 
   private tell(key: number, at: number, hit: Hit): void {

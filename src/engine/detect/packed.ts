@@ -21,7 +21,8 @@ export function unpackRows({ rows, sources, anchors }: PackedRows): readonly Row
   return (JSON.parse(rows) as readonly PackedRow[]).map(({ patterns: count, case: cased, ...row }) => {
     const patterns: Pattern[] = [];
     for (const end = next + count; next < end; next++) {
-      const source = (all[next] as string).replace(/~(.{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
+      const packed = all[next] as string;
+      const source = packed.includes("~") ? packed.replace(/~(.{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16))) : packed;
       patterns.push({ source, ...(cased && { case: cased }), anchor: anchored[next] as string });
     }
     return { ...row, patterns };

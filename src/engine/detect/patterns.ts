@@ -33,21 +33,19 @@ export function runPatterns(folded: Folded, gate: Gate): Signal[] {
 function run(runner: Runner, folded: Folded, out: Found[]): void {
   const machine = runner.pattern.case ? plain : lower;
   const program = (runner.program ??= programOf(withWays(runner.pattern.source, runner.ways)));
-  const { edge, starts, count: size } = runner;
+  const { starts, count: size } = runner;
   if (size > 2) inOrder(starts, size);
   let count = 0;
   for (let i = 0, next = 0; i < size; i += 2) {
     const to = starts[i + 1] as number;
-    for (let at = Math.max(next, starts[i] as number); at <= to; at++) {
+    for (let at = machine.seek(program, Math.max(next, starts[i] as number), to); at >= 0; at = machine.seek(program, next, to)) {
       next = at + 1;
-      if (edge && !machine.isEdge(at)) continue;
       const end = machine.match(program, at);
       if (end < 0) continue;
       if (end === at || count++ === MOST) return;
       const narrowed = machine.spanEnd >= 0;
       note(runner, narrowed ? machine.spanStart : at, narrowed ? machine.spanEnd : end, folded, out);
       next = end;
-      at = next - 1;
     }
   }
 }

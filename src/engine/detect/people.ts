@@ -1,5 +1,6 @@
 import { ANIMAL_WORD, KIN_WORD, OCCUPATION_WORD, PATIENT_WORD, PERSON_WORD, STAFF_WORD, STOPPER } from "../generated/words.ts";
 import type { Folded } from "../read/fold.ts";
+import { eachMatch } from "../read/matches.ts";
 import type { Detector, Span } from "./special.ts";
 
 /** What a noun introduces, and whose it is: "my wife" is the writer's kin, "his wife" a patient's, "a wife" somebody. */
@@ -15,10 +16,10 @@ interface Token {
 }
 type Owner = "mine" | "ours" | "theirs" | "open" | "none";
 
-const OWNER: Readonly<Record<string, Owner>> = {
+const OWNER: ReadonlyMap<string, Owner> = new Map(Object.entries({
   my: "mine", mon: "mine", ma: "mine", mi: "mine", mis: "mine", mes: "mine", our: "ours", notre: "ours", nuestro: "ours", nuestra: "ours", nos: "ours",
   his: "theirs", her: "theirs", their: "theirs", son: "theirs", sa: "theirs", su: "theirs", sus: "theirs", leur: "theirs", whose: "theirs", your: "theirs", tu: "theirs", vuestro: "theirs", votre: "theirs",
-};
+}));
 const OPEN = new Set("a an the this that another some certain one two three four five six seven eight nine ten both each un une le la l el los las les una unos unas ce cet cette ese esa este esta del al du des poor wee old little young yesterday's today's tonight's".split(" "));
 /** Kin that a writer names without "my" at the start: "Husband just diagnosed". ("Mom is 14" is said of patients.) */
 const OWN_WITHOUT_MY = new Set("husband hubby wife gf bf girlfriend boyfriend fiance fiancee dh dw mil fil sil bil grandma grandpa son daughter partner".split(" "));
@@ -44,8 +45,8 @@ export function people(folded: Folded): readonly Person[] {
   while (i < all.length) {
     const token = all[i];
     if (token === undefined) break;
-    const owner: Owner = OWNER[token.text] ?? (token.text.endsWith("'s") && kindOf(token.text.slice(0, -2)) !== null ? "theirs" : OPEN.has(token.text) ? "open" : i === 0 || /[.:;\n"!?>-] ?$/.test(token.gap) ? "none" : "open");
-    const articled = OWNER[token.text] !== undefined || OPEN.has(token.text) || token.text.endsWith("'s");
+    const owner: Owner = OWNER.get(token.text) ?? (token.text.endsWith("'s") && kindOf(token.text.slice(0, -2)) !== null ? "theirs" : OPEN.has(token.text) ? "open" : i === 0 || (token.gap !== " " && /[.:;\n"!?>-] ?$/.test(token.gap)) ? "none" : "open");
+    const articled = OWNER.has(token.text) || OPEN.has(token.text) || token.text.endsWith("'s");
     if (!articled && owner !== "none") {
       i++;
       continue;
@@ -68,9 +69,10 @@ function headAfter(all: readonly Token[], from: number, most: number): { at: num
   let found: { at: number; kind: NonNullable<ReturnType<typeof kindOf>> } | null = null;
   for (let i = from; i < all.length && i < from + most; i++) {
     const token = all[i];
-    if (token === undefined || (i > from && !/^(?:[ ,]|, |-|\/)?$/.test(token.gap))) break;
-    if (/'(?:d|ll|m|re|ve|t)$/.test(token.text)) break;
-    const word = token.text.replace(/'s$/, "");
+    if (token === undefined || (i > from && token.gap !== " " && !/^(?:,|, |-|\/)?$/.test(token.gap))) break;
+    const isShort = token.text.includes("'");
+    if (isShort && /'(?:d|ll|m|re|ve|t)$/.test(token.text)) break;
+    const word = isShort ? token.text.replace(/'s$/, "") : token.text;
     const kind = kindOf(word);
     if (kind === null && (STOPPER.has(token.text) || found !== null)) break;
     if (kind !== null) {
@@ -92,14 +94,15 @@ function introduced(owner: Owner, kind: NonNullable<ReturnType<typeof kindOf>>, 
   return owner === "mine" || owner === "ours" ? "mine" : "someone";
 }
 
+const TOKEN = /[a-z0-9][a-z0-9']{0,30}/g;
 function tokens(lower: string): Token[] {
   const out: Token[] = [];
   let before = 0;
-  for (const found of lower.matchAll(/[a-z0-9][a-z0-9']{0,30}/g)) {
-    const text = found[0].replace(/'$/, "");
-    out.push({ text, from: found.index, to: found.index + text.length, gap: lower.slice(before, found.index) });
-    before = found.index + text.length;
-  }
+  eachMatch(TOKEN, lower, ({ 0: found, index: from }) => {
+    const text = found.endsWith("'") ? found.slice(0, -1) : found;
+    out.push({ text, from, to: from + text.length, gap: lower.slice(before, from) });
+    before = from + text.length;
+  });
   return out;
 }
 

@@ -1,5 +1,7 @@
-import { CHOICE, OP, SETS, WAY, type Program } from "./program.ts";
-import { END, headOf, isIn } from "./sets.ts";
+import { WHERE } from "./firsts.ts";
+import { CHOICE, OP, WAY } from "./ops.ts";
+import { SETS, type Program } from "./program.ts";
+import { END, END_KIND, headOf, isIn, KIND_NUMBERS, kindOf } from "./sets.ts";
 
 const isWordUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
 
@@ -13,6 +15,9 @@ export class Machine {
   private heads = new Uint8Array(1025);
   /** 1 where a place is the edge of a word (ASCII, as in \b). */
   private edges = new Uint8Array(1025);
+  /** Of each place, in which number of a program's firsts it is told whether a match may begin there, and by which bit. */
+  private firsts = new Uint8Array(1025);
+  private bits = new Uint8Array(1025);
   private length = 0;
   /** What to go back to: place in the program, place in the text, and how far a choice or a repetition had come (-1: neither). */
   private stack = new Int32Array(3 * 256);
@@ -26,6 +31,8 @@ export class Machine {
       this.units = new Uint16Array(2 * text.length);
       this.heads = new Uint8Array(2 * text.length + 1);
       this.edges = new Uint8Array(2 * text.length + 1);
+      this.firsts = new Uint8Array(2 * text.length + 1);
+      this.bits = new Uint8Array(2 * text.length + 1);
     }
     let before = 0;
     for (let i = 0; i < text.length; i++) {
@@ -33,24 +40,31 @@ export class Machine {
       const word = isWordUnit(unit) ? 1 : 0;
       this.units[i] = unit;
       this.heads[i] = headOf(unit);
-      this.edges[i] = before ^ word;
+      this.place(i, kindOf(unit), before ^ word);
       before = word;
     }
     this.heads[text.length] = END;
-    this.edges[text.length] = before;
+    this.place(text.length, END_KIND, before);
     this.length = text.length;
+  }
+
+  private place(at: number, kind: number, edge: number): void {
+    this.edges[at] = edge;
+    this.firsts[at] = KIND_NUMBERS * (at === 0 ? WHERE.start : edge === 1 ? WHERE.edge : WHERE.inside) + (kind >> 5);
+    this.bits[at] = kind & 31;
+  }
+
+  /** The first place from one on to another where a match may begin, by what stands there, or -1. */
+  seek(program: Program, from: number, to: number): number {
+    const { firsts, bits } = this;
+    for (let at = from; at <= to; at++) if ((((program.firsts[firsts[at] as number] as number) >>> (bits[at] as number)) & 1) === 1) return at;
+    return -1;
   }
 
   /** Where a match that begins at `at` ends, or -1. */
   match(program: Program, at: number): number {
-    if (((program.heads >>> (this.heads[at] as number)) & 1) === 0) return -1;
     this.spanStart = this.spanEnd = -1;
     return this.run(program, 0, at, 0, -1);
-  }
-
-  /** Is this place the edge of a word? */
-  isEdge(at: number): boolean {
-    return this.edges[at] === 1;
   }
 
   private push(top: number, place: number, at: number, more: number): number {
@@ -174,6 +188,13 @@ export class Machine {
           fits = this.looks(program, place, at, top) !== (code[place + 1] === 1);
           place += code[place + 5] as number;
           break;
+        case OP.beside: {
+          const set = SETS[code[place + 3] as number];
+          const beside = code[place + 2] === 1 ? at - 1 : at;
+          fits = (set !== undefined && beside >= 0 && beside < length && isIn(set, units[beside] as number)) !== (code[place + 1] === 1);
+          place += 4;
+          break;
+        }
         default:
           if (mustEnd < 0 || at === mustEnd) return at;
           fits = false;

@@ -1,39 +1,13 @@
+import { firstsOf } from "./firsts.ts";
+import { CHOICE, EDGES, OP, WAY } from "./ops.ts";
 import { plainEnd } from "./plain.ts";
 import { ANY, END, escapedSet, headOf, rangesOf, setOf, type CharSet } from "./sets.ts";
-
-/** What a machine does at one place of a program, and the numbers that follow it there. Ways are counted from the place where they are written, so that a piece of a program can be moved and repeated as it is. */
-export const OP = {
-  /** It has matched. */
-  done: 0,
-  /** How many units, then these. */
-  text: 1,
-  /** The number of a set. */
-  set: 2,
-  /** The number of a set, least times, most times, 1 where as few as may be. */
-  repeat: 3,
-  /** One of EDGES. */
-  edge: 4,
-  /** 1 where it is rather left out; the way past what may be left out. */
-  maybe: 5,
-  /** The way on. */
-  jump: 6,
-  /** How many choices, then of each the way to it and the heads it may begin with, the lower half of them and the upper. */
-  choice: 7,
-  spanStart: 8,
-  spanEnd: 9,
-  /** 1 where it must not match, 1 where it looks back, least and most width of what is looked for, the way past it. */
-  look: 10,
-} as const;
-export const EDGES = ["start", "end", "word", "no-word"] as const;
-/** Numbers of a choice, and of one way of it. */
-export const CHOICE = 2;
-export const WAY = 3;
 
 /** A pattern as numbers. */
 export interface Program {
   readonly code: Uint16Array;
-  /** What a match may begin with, as `headOf` has it: a bit each. */
-  readonly heads: number;
+  /** What a match may begin with, as `firstsOf` has it. */
+  readonly firsts: Int32Array;
 }
 
 /** The sets of all programs, by their numbers. */
@@ -76,7 +50,8 @@ class Compiler {
     if (this.at < this.source.length) this.fail("a bracket that nothing opens");
     this.put(OP.done);
     this.grow(0);
-    return { code: page.slice(0, this.end), heads: orAll(this.heads) };
+    const code = page.slice(0, this.end);
+    return { code, firsts: firstsOf(code, SETS) };
   }
 
   private fail(what: string): never {
@@ -305,10 +280,17 @@ class Compiler {
     const from = this.end;
     for (const number of [OP.look, not, back, 0, 0, 0]) this.put(number);
     this.inner();
-    this.put(OP.done);
-    page[from + 3] = this.min;
-    page[from + 4] = this.max;
-    page[from + 5] = this.end - from;
+    const unit = page[from + 6] === OP.text && page[from + 7] === 1 ? (page[from + 8] as number) : -1;
+    if (unit >= 0 ? this.end === from + 9 : page[from + 6] === OP.set && this.end === from + 8) {
+      page[from] = OP.beside;
+      page[from + 3] = unit < 0 ? (page[from + 7] as number) : this.setNumber(`=${String.fromCharCode(unit)}`, () => setOf([unit, unit]));
+      this.end = from + 4;
+    } else {
+      this.put(OP.done);
+      page[from + 3] = this.min;
+      page[from + 4] = this.max;
+      page[from + 5] = this.end - from;
+    }
     this.found(NONE, 0, 0);
   }
 
@@ -324,12 +306,17 @@ class Compiler {
     this.at = to;
   }
 
-  private set(written: string, make: () => CharSet): void {
+  private setNumber(written: string, make: () => CharSet): number {
     let number = numbers.get(written);
     if (number === undefined) {
       number = SETS.push(make()) - 1;
       numbers.set(written, number);
     }
+    return number;
+  }
+
+  private set(written: string, make: () => CharSet): void {
+    const number = this.setNumber(written, make);
     this.put(OP.set);
     this.put(number);
     this.found((SETS[number] as CharSet).heads, 1, 1);

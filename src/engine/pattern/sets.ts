@@ -20,7 +20,14 @@ export interface CharSet {
   readonly others: boolean;
   /** The heads of its units. */
   readonly heads: number;
+  /** The kinds of its units, a bit each, 32 in a number. */
+  readonly kinds: Int32Array;
 }
+
+/** Kinds of what may stand at a place of a text: each ASCII unit by itself, all that lie beyond, and the end. Numbers that a set of them takes. */
+export const kindOf = (unit: number): number => Math.min(unit, ASCII);
+export const END_KIND = 129;
+export const KIND_NUMBERS = 5;
 
 /** The white-space of ECMAScript beyond ASCII, and the ends of lines there. */
 const SPACES = [0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x3000, 0x3000, 0xfeff, 0xfeff];
@@ -38,7 +45,10 @@ export function setOf(ranges: readonly number[], others = false): CharSet {
   for (let unit = 0; unit < ASCII; unit++) if (within(ranges, unit) !== others) ascii[unit] = 1;
   const beyond = ranges.filter((_, i) => (ranges[i - (i % 2) + 1] ?? 0) >= ASCII);
   const heads = ascii.reduce((mask, is, unit) => (is === 1 ? mask | (1 << headOf(unit)) : mask), others || beyond.length > 0 ? 1 << headOf(ASCII) : 0);
-  return { ascii, beyond, others, heads };
+  const kinds = new Int32Array(KIND_NUMBERS);
+  for (let unit = 0; unit < ASCII; unit++) if (ascii[unit] === 1) kinds[unit >> 5] = (kinds[unit >> 5] as number) | (1 << (unit & 31));
+  if (others || beyond.length > 0) kinds[ASCII >> 5] = 1;
+  return { ascii, beyond, others, heads, kinds };
 }
 
 const RANGES: Readonly<Record<string, readonly number[]>> = {

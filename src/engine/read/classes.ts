@@ -2,7 +2,7 @@ import { LEXICON } from "../generated/lexicon.ts";
 import { FIRST_NAME } from "../generated/words.ts";
 import { once } from "../once.ts";
 import { fold, unfold, type Folded } from "./fold.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 /** A word of a sentence with the classes of meaning it carries; offsets are UTF-16 units into the sentence. */
 export interface Token {
@@ -54,7 +54,7 @@ function classesOf(word: string, next: string): number[] {
   const sign = SIGNS[word];
   if (sign !== undefined) return [sign];
   const { words } = lexicon();
-  const out = [...(words.get(word) ?? [])];
+  const out = words.get(word)?.slice() ?? [];
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     const age = /^\d{1,3}(?:yo[mf]?|y|[mf]|yr|yrs)$|^\d{1,3}-(?:year|yr|month|week|day|yo)/.test(word) || (/^\d{1,3}$/.test(word) && /^(?:years?|yrs?|months?|weeks?|days?)-?old|^(?:yo|y\/o|ans|anos)\b/.test(next));
@@ -68,22 +68,24 @@ function classesOf(word: string, next: string): number[] {
 }
 
 /** Does a word begin with a capital before a small letter or an apostrophe? */
-function isCapital(word: string): boolean {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  return first >= 65 && first <= 90 && ((second >= 97 && second <= 122) || second === 39);
+function isCapital(plain: string, { text, start }: Word): boolean {
+  const first = plain.charCodeAt(start);
+  if (first < 65 || first > 90 || text.length === 1) return false;
+  const second = plain.charCodeAt(start + 1);
+  return (second >= 97 && second <= 122) || second === 39;
 }
 
 /** Capitals tell of names where the rest of the sentence is written small: a first name, a capital that means nothing else, two of them in a row. */
-function nameLike(plain: readonly string[], texts: readonly string[], classes: readonly number[][]): void {
-  const capital = plain.map(isCapital);
-  if (capital.filter((is) => is).length > plain.length / 2 && plain.length > 3) return;
-  texts.forEach((word, i) => {
+function nameLike(plain: string, words: readonly Word[], classes: readonly number[][]): void {
+  const capital = words.map((word) => isCapital(plain, word));
+  if (capital.filter((is) => is).length > words.length / 2 && words.length > 3) return;
+  words.forEach(({ text }, i) => {
     if (!capital[i]) return;
-    const known = FIRST_NAME.has(word);
+    const known = FIRST_NAME.has(text);
     if (known) classes[i]?.push(form["first-name"]);
     else if (i > 0 && classes[i]?.length === 0) classes[i]?.push(form.capital);
     else return;
-    if (capital[i + 1] && (classes[i + 1]?.length === 0 || FIRST_NAME.has(texts[i + 1] ?? ""))) classes[i]?.push(form["full-name"]);
+    if (capital[i + 1] && (classes[i + 1]?.length === 0 || FIRST_NAME.has(words[i + 1]?.text ?? ""))) classes[i]?.push(form["full-name"]);
   });
 }
 
@@ -92,12 +94,14 @@ const distinct = (some: readonly number[]): readonly number[] => (some.length < 
 /** The words of a sentence and what they mean. Pure; linear in the sentence. */
 export function tokensOf(sentence: string, folded: Folded = fold(sentence)): readonly Token[] {
   const found = wordsOf(folded.lower);
-  const texts = found.map(({ text }) => text);
-  const classes = texts.map((word, i) => classesOf(word, texts[i + 1] ?? ""));
+  const classes = found.map(({ text }, i) => classesOf(text, found[i + 1]?.text ?? ""));
   const { phrases } = lexicon();
-  texts.forEach((word, i) => {
-    for (const { rest, of } of phrases.get(word) ?? NO_PHRASES) if (rest.every((part, k) => texts[i + 1 + k] === part)) classes[i]?.push(of);
+  found.forEach(({ text }, i) => {
+    for (const { rest, of } of phrases.get(text) ?? NO_PHRASES) if (rest.every((part, k) => found[i + 1 + k]?.text === part)) classes[i]?.push(of);
   });
-  nameLike(found.map(({ text, start }) => folded.plain.slice(start, start + text.length)), texts, classes);
-  return found.map(({ text, start }, i) => ({ word: text, ...unfold(folded, start, start + text.length), classes: distinct(classes[i] ?? []) }));
+  nameLike(folded.plain, found, classes);
+  return found.map(({ text, start: from }, i) => {
+    const { start, end } = unfold(folded, from, from + text.length);
+    return { word: text, start, end, classes: distinct(classes[i] ?? []) };
+  });
 }

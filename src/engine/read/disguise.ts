@@ -1,6 +1,7 @@
 import { CUE_WORD, FIRST_NAME, NO_SLIP } from "../generated/words.ts";
 import { once } from "../once.ts";
 import { lowered, type Folded } from "./fold.ts";
+import { eachMatch } from "./matches.ts";
 
 /** A stretch of folded text that is read as something else. */
 interface Reading {
@@ -19,21 +20,33 @@ const NAME_TAG = /#([A-Z][a-z]{2,14})((?:[A-Z][a-z]{1,15}){1,2})\b/g;
 const PLACE_TAG = /#(room|bed|bay|mrn)(\d{1,9})\b/gi;
 const LETTER: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s" };
 
-/** A slip of the pen -> the cue word it stands for: two neighbours swapped, or one inner letter left out of a long word. */
-const slips = once(() => {
-  const out = new Map<string, string>();
-  for (const word of CUE_WORD) {
-    for (let i = 1; i + 1 < word.length; i++) {
-      out.set(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2), word);
-      if (word.length > 6) out.set(word.slice(0, i) + word.slice(i + 1), word);
-    }
-  }
-  for (const word of [...CUE_WORD, ...NO_SLIP]) out.delete(word);
+/** The cue words by the code of their first letter. */
+const cues = once(() => {
+  const out: string[][] = [];
+  for (const word of CUE_WORD) (out[word.charCodeAt(0)] ??= []).push(word);
   return out;
 });
 
+/** Is a word another one with two neighbours swapped behind its first letter, or one inner letter left out where it is long? */
+function isSlipOf(word: string, of: string): boolean {
+  const shorter = of.length - word.length;
+  if (shorter !== 0 && (shorter !== 1 || of.length < 7)) return false;
+  let at = 0;
+  while (at < word.length && word.charCodeAt(at) === of.charCodeAt(at)) at++;
+  if (at === 0) return false;
+  if (shorter === 0) return word.charAt(at) === of.charAt(at + 1) && word.charAt(at + 1) === of.charAt(at) && word.slice(at + 2) === of.slice(at + 2);
+  // Of two letters that are the same, either may be the one left out.
+  return word.slice(at) === of.slice(at + 1) && (at < of.length - 1 || of.charAt(at) === of.charAt(at - 1));
+}
+
+/** The cue word that a slip of the pen stands for. */
+function slipped(word: string): string | undefined {
+  const of = cues()[word.charCodeAt(0)]?.findLast((cue) => isSlipOf(word, cue));
+  return of === undefined || CUE_WORD.has(word) || NO_SLIP.has(word) ? undefined : of;
+}
+
 function cueFor(word: string): string | undefined {
-  if (!/[0-9@$]/.test(word)) return slips().get(word);
+  if (!/[0-9@$]/.test(word)) return slipped(word);
   const spelt = word.replace(/[0-9@$]/g, (sign) => LETTER[sign] ?? sign);
   return /[a-z]/.test(word) && CUE_WORD.has(spelt) ? spelt : undefined;
 }
@@ -43,14 +56,14 @@ function readings({ plain, lower }: Folded): Reading[] {
   const add = (found: RegExpExecArray, as: string | undefined): void => {
     if (as !== undefined && as !== found[0]) out.push({ from: found.index, to: found.index + found[0].length, as });
   };
-  for (const found of lower.matchAll(WORD)) add(found, cueFor(found[0]));
-  if (/\d \S/.test(lower)) for (const found of lower.matchAll(SPACED)) add(found, found[0].replaceAll(" ", ""));
-  for (const found of lower.matchAll(PARTED)) add(found, found[0].replace(/[ .]/g, ""));
+  eachMatch(WORD, lower, (found) => add(found, cueFor(found[0])));
+  if (/\d \S/.test(lower)) eachMatch(SPACED, lower, (found) => add(found, found[0].replaceAll(" ", "")));
+  eachMatch(PARTED, lower, (found) => add(found, found[0].replace(/[ .]/g, "")));
   if (plain.includes("#")) {
-    for (const found of plain.matchAll(PLACE_TAG)) add(found, found[0].replace(/\d/, " $&"));
-    for (const found of plain.matchAll(NAME_TAG)) if (FIRST_NAME.has(found[1]?.toLowerCase() ?? "")) add(found, found[0].replace(/(?<=[a-z])[A-Z]/g, " $&"));
+    eachMatch(PLACE_TAG, plain, (found) => add(found, found[0].replace(/\d/, " $&")));
+    eachMatch(NAME_TAG, plain, (found) => add(found, FIRST_NAME.has(found[1]?.toLowerCase() ?? "") ? found[0].replace(/(?<=[a-z])[A-Z]/g, " $&") : undefined));
   }
-  return out.toSorted((a, b) => a.from - b.from);
+  return out.length < 2 ? out : out.toSorted((a, b) => a.from - b.from);
 }
 
 /**

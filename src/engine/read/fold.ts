@@ -6,7 +6,7 @@ export interface Folded {
   readonly plain: string;
   /** `plain` in lower case; the same length. */
   readonly lower: string;
-  /** Original UTF-16 offsets of the unit that each folded unit came from: `[starts[i], ends[i])`. */
+  /** Original UTF-16 offsets of the unit that each folded unit came from: `[starts[i], ends[i])`. What they hold beyond the text says nothing of it. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -49,10 +49,11 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** The places of a text that is its own fold, and of all shorter ones. */
+const places: { readonly starts: number[]; readonly ends: number[] } = { starts: [], ends: [] };
 function unfolded(text: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) {
+  const { starts, ends } = places;
+  for (let i = starts.length; i <= text.length; i++) {
     starts.push(i);
     ends.push(i + 1);
   }

@@ -1,12 +1,20 @@
+/** What may stand before the first word of a sentence. */
+const LEAD = /^[\s"'“(,;:–—\p{Extended_Pictographic}-]*/u;
+/** Small words before it. They stand apart from what they introduce, and all of it in small letters, since a browser takes longer to make one pattern of both than for all else that it reads. */
+const FILLERS = /^(?:(?:but|so|and|just|maybe|also) ){0,3}/;
 /** How a sentence begins that speaks to everybody: an advice, a reminder. */
-const ADVICE = /^[\s"'“(,;:–—\p{Extended_Pictographic}-]*(?:(?:but|so|and|just|maybe|also) ){0,3}(?:psa|make sure|wash|rethink|vaccinate|buckle|fence|install|avoid|quit|hug|be |vote|donate|protect|believe|bring|read|use |drink|(?:let['’]s just say )?(?:you|we|y['’]all|everyone|everybody) (?:all )?(?:need|should|must|can|have to)|mind|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/iu;
+const ADVICE = /^(?:psa|make sure|wash|rethink|vaccinate|buckle|fence|install|avoid|quit|hug|be |vote|donate|protect|believe|bring|read|use |drink|(?:let['’]s just say )?(?:you|we|y['’]all|everyone|everybody) (?:all )?(?:need|should|must|can|have to)|mind|reminder|remember|please|always|never|don['’]?t|do not|ask|check|call|get|look|listen|think|screen|carry|wear|lock|talk|take|keep|consider|stop|start|know|learn|trust|treat|test|order|share|if|any|pro tip|tip|lesson|moral|take ?home|we (?:need|should|must|can do)|you (?:need|should|can|must)|ladies|parents|folks|n['’]oubli|pensez|demandez|toujours|jamais|rappel|recuerd|siempre|nunca|pregunt)\b/;
 /** Whom a sentence speaks of is told in another: it cannot be kept alone. */
 const LEANS = /^[\s"'“(]*(?:and |but |so |then )?(?:he|she|they|his|her|their|him|it|that|this|elle|il|ella|[ée]l)(?:['’]\w+)?\b|\b(?:he|she|my patient|this patient|the patient|him|her)\b/i;
 
 /** Does a sentence need another one to be understood? */
 export const leans = (sentence: string): boolean => LEANS.test(sentence);
+const without = (start: RegExp, text: string): string => text.slice(start.exec(text)?.[0].length ?? 0);
 /** Is a sentence said to readers in general? */
-export const isAdvice = (sentence: string): boolean => ADVICE.test(sentence);
+export function isAdvice(sentence: string): boolean {
+  const said = without(LEAD, sentence).toLowerCase();
+  return ADVICE.test(without(FILLERS, said));
+}
 /** Is a sentence advice that holds without its patient? */
 export const isSaidToAll = (sentence: string): boolean => isAdvice(sentence) && !leans(sentence);
 /** Signs that a sentence tells what happened to somebody. */

@@ -36,22 +36,21 @@ const PIECE = 4;
 /** What stands for the edges of a word in its pieces. */
 const EDGE = "^";
 
-/** Hashes of the pieces of a word, four letters each with its edges: what words that were never met share with those that were. None of a word too short to have two. */
-export function piecesOf(word: string): number[] {
-  const out: number[] = [];
-  if (word.length < PIECE) return out;
+/** Tells of the hashes of the pieces of a word, four letters each with its edges: what words that were never met share with those that were. None of a word too short to have two. */
+export function eachPiece(word: string, each: (piece: number) => void): void {
+  if (word.length < PIECE) return;
   const edged = EDGE + word + EDGE;
-  for (let from = 0; from + PIECE <= edged.length; from++) out.push(hashOf(edged, from, from + PIECE));
-  return out;
+  for (let from = 0; from + PIECE <= edged.length; from++) each(hashOf(edged, from, from + PIECE));
 }
 
 /** The buckets of a sentence's words: each word, its pieces, the pair with the next word, its classes before those of the next two meaningful words. */
 export function bucketsOf(tokens: readonly Token[]): number[] {
   const out: number[] = [];
+  const add = (piece: number): void => void out.push(mix(KIND.piece, piece, 0));
   let word = tokens[0] === undefined ? 0 : hashOf(tokens[0].word);
   for (let i = 0; i < tokens.length; i++) {
     out.push(mix(KIND.word, word, 0));
-    for (const piece of piecesOf((tokens[i] as Token).word)) out.push(mix(KIND.piece, piece, 0));
+    eachPiece((tokens[i] as Token).word, add);
     const next = tokens[i + 1];
     if (next !== undefined) {
       const following = hashOf(next.word);

@@ -44,7 +44,7 @@ export class Passage {
   readonly weighed = new Kept(NO_PROPOSALS);
   /** All that the rules propose for it. */
   readonly first = new Kept(NO_PROPOSALS);
-  readonly marks: Readonly<Record<Family, Kept<readonly Mark[]>>> = { phi: new Kept<readonly Mark[]>([]), prof: new Kept<readonly Mark[]>([]) };
+  readonly marks = new Kept<Readonly<Record<Family, readonly Mark[]>>>(NO_MARKS);
   /** What stands of it once the learned scorer was asked. */
   readonly second = new Kept(NO_PROPOSALS);
   readonly findings = new Kept<readonly Finding[]>([]);
@@ -66,6 +66,7 @@ export class Passage {
     return holds(this.near, cueNumber(cue), within);
   }
 }
+const NO_MARKS = { phi: [], prof: [] };
 const NO_TERMS: readonly Term[] = [];
 const NO_NEIGHBOURS: Cues = new Int32Array();
 
@@ -152,24 +153,32 @@ export class Manuscript {
 
   /** Finds the lines that have changed, and in them the sentences. */
   private replace(texts: readonly string[]): void {
-    const now = texts.flatMap((text, part) => {
+    // Numbers side by side: a long draft has many lines, and most of them stay at each keystroke.
+    const parts: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    texts.forEach((text, part) => {
       let start = 0;
-      return lineEnds(text).map((end) => {
-        const line = { part, start, end };
+      for (const end of lineEnds(text)) {
+        parts.push(part);
+        starts.push(start);
+        ends.push(end);
         start = end;
-        return line;
-      });
+      }
     });
     const before = this.lines;
-    const isSame = (line: Line, { part, start, end }: (typeof now)[number]): boolean => line.part === part && line.text.length === end - start && line.text === (texts[part] as string).slice(start, end);
-    const { head, tail } = commonEnds(before.length, now.length, (i, k) => isSame(before[i] as Line, now[k] as (typeof now)[number]));
-    const fresh = now.slice(head, now.length - tail).map(({ part, start, end }): Line => ({ part, text: owned((texts[part] as string).slice(start, end)), start, passages: [] }));
-    const first = before.slice(0, head).reduce((sum, { passages }) => sum + passages.length, 0);
+    const textAt = (k: number): string => (texts[parts[k] as number] as string).slice(starts[k], ends[k]);
+    const isSame = ({ part, text }: Line, k: number): boolean => part === parts[k] && text.length === (ends[k] as number) - (starts[k] as number) && text === textAt(k);
+    const { head, tail } = commonEnds(before.length, ends.length, (i, k) => isSame(before[i] as Line, k));
+    const fresh: Line[] = [];
+    for (let k = head; k < ends.length - tail; k++) fresh.push({ part: parts[k] as number, text: owned(textAt(k)), start: starts[k] as number, passages: [] });
+    let first = 0;
+    for (let i = 0; i < head; i++) first += (before[i] as Line).passages.length;
     const old = before.slice(head, before.length - tail).flatMap(({ passages }) => passages);
-    this.lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
-    for (let i = head; i < now.length; i++) (this.lines[i] as Line).start = (now[i] as (typeof now)[number]).start;
+    this.lines = before.slice(0, head).concat(fresh, before.slice(before.length - tail));
+    for (let i = head; i < starts.length; i++) (this.lines[i] as Line).start = starts[i] as number;
     this.retell(fresh, old, first);
-    if (head + tail < Math.max(before.length, now.length)) this.unquote(texts, head, head + fresh.length, first);
+    if (head + tail < Math.max(before.length, starts.length)) this.unquote(texts, head, head + fresh.length, first);
   }
 
   /** Puts the sentences of changed lines in the place of those that stood there; those that are the same stay. */
@@ -185,7 +194,7 @@ export class Manuscript {
     });
     const gone = old.slice(head, old.length - tail);
     const come = passages.slice(head, now.length - tail);
-    this.passages = [...this.passages.slice(0, first), ...passages, ...this.passages.slice(first + old.length)];
+    this.passages = this.passages.slice(0, first).concat(passages, this.passages.slice(first + old.length));
     const firm = this.sums.firm.present.slice();
     const cues = this.sums.cues.present.slice();
     this.gone = [...this.gone, ...gone];

@@ -7,7 +7,7 @@ import { CATEGORIES, familyOf, LEARNED, type Category, type Family } from "../re
 import type { Ruled } from "./first-reading.ts";
 import type { Manuscript, Passage } from "./manuscript.ts";
 import { propose, type Proposal } from "./proposal.ts";
-import type { Odds } from "./sums.ts";
+import type { Odds } from "./learned.ts";
 import { marksIn, type Mark } from "./words.ts";
 
 /** How much likelier than an acknowledgement a story has to be: whoever confirms care tells a little of a story too. */
@@ -39,11 +39,13 @@ const certaintyOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-od
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 const ownOf = (family: Family, { first }: Passage): readonly Proposal[] => first.value.filter(({ category }) => familyOf(category) === family);
 
+/** The log-odds from which a word is marked. */
+const LEAST = { phi: SCORER.phi.mark, prof: SCORER.prof.mark };
 /** The marks of a family in a sentence; they stand as long as what the rules see in it does. */
 function marksOf(family: Family, passage: Passage): readonly Mark[] {
-  const kept = passage.marks[family];
-  if (!kept.stands(passage.all, passage.first.value)) kept.value = marksIn(passage, `span.${family}`, SCORER[family].mark);
-  return kept.value;
+  const { marks } = passage;
+  if (!marks.stands(passage.all, passage.first.value)) marks.value = marksIn(passage, LEAST);
+  return marks.value[family];
 }
 
 /** Advice to readers tells nothing of a patient. */
@@ -71,7 +73,7 @@ export class SecondReading {
     const [phi, prof] = [this.verdictOn("phi", manuscript, first, odds), this.verdictOn("prof", manuscript, first, odds)];
     const stands = phi === before.phi && prof === before.prof && !first.everywhere;
     for (const passage of stands ? manuscript.changed : manuscript.passages)
-      if (!passage.second.stands(passage.first.value, passage.all, phi, prof)) passage.second.value = phi === AS_PROPOSED && prof === AS_PROPOSED ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
+      if (!passage.second.stands(passage.first.value, passage.all, groundsIn(passage, "phi", phi), groundsIn(passage, "prof", prof))) passage.second.value = phi === AS_PROPOSED && prof === AS_PROPOSED ? passage.first.value : [...standing("phi", passage, phi), ...standing("prof", passage, prof)];
   }
 
   /** The verdict; that of the last time where it is the same. */
@@ -81,6 +83,10 @@ export class SecondReading {
     return JSON.stringify(now) === JSON.stringify(before) ? before : (this.verdicts[family] = now);
   }
 }
+
+/** What of a verdict tells on a sentence: where none of its words speaks for the family, nothing is raised there to its certainty, which changes at many a keystroke. */
+const groundsIn = (passage: Passage, family: Family, verdict: Verdict): Verdict | string =>
+  verdict.as === "raised" && marksOf(family, passage).length === 0 ? (verdict.warned ? "raised to a warning" : "raised") : verdict;
 
 function verdictOn(family: Family, manuscript: Manuscript, { meant, told }: Ruled, odds: Odds): Verdict {
   if (meant.invented) return AS_PROPOSED;

@@ -26,7 +26,8 @@ function inOrder(passages: readonly Passage[], most: number, namesIn: (passage: 
   for (let i = 0; i < passages.length && out.size < most; i++) for (const name of namesIn(passages[i] as Passage)) out.add(name);
   return out;
 }
-const foundIn = ({ identifiers }: Passage): string[] => identifiers.value.flatMap(({ category }) => AS_DETAIL[category] ?? []);
+const NOTHING: readonly string[] = [];
+const foundIn = ({ identifiers }: Passage): readonly string[] => (identifiers.value.length === 0 ? NOTHING : identifiers.value.flatMap(({ category }) => AS_DETAIL[category] ?? []));
 
 /**
  * The story of one patient told by its details. `proposed`: how many identifiers of each category are; `atWork`: readers know where the writer works,
@@ -38,7 +39,7 @@ export function story({ passages, sums, told }: Manuscript, meant: Meant, propos
   const kinds = detailCues().filter((cue) => sums.cues.has(cue)).length;
   const none = { points, severity: null, certainty: 0, crowd: null, details: 0 };
   if (meant.invented || !meant.clinical || kinds === 0) return none;
-  const crowd = crowdOf([...inOrder(passages, kinds, ({ signs }) => signs?.details ?? []), ...found, ...(atWork ? ["detail.place"] : [])]);
+  const crowd = crowdOf([...inOrder(passages, kinds, ({ signs }) => signs?.details ?? NOTHING), ...found, ...(atWork ? ["detail.place"] : [])]);
   const weighed = severityOf(points, crowd);
   // Consent that the writer states lowers a story to a mark; it does not make it nobody's.
   const severity = weighed === "warn" && sums.cues.has("consent") && !sums.cues.has("no-consent") ? "note" : weighed;

@@ -2,7 +2,7 @@ import { cueCount, cueNumber, noCues, type Cues } from "./cues.ts";
 import type { Row } from "../detect/rows.ts";
 import { KIND, mix, type Features } from "./features.ts";
 import type { Heard } from "./heard.ts";
-import { draftWeights, lengthScale } from "./learned.ts";
+import { draftWeights, lengthScale, type Odds } from "./learned.ts";
 import type { Signs } from "./signs.ts";
 
 /** A bucket and how often it occurs in one number: the bucket's two bytes below, the count above. */
@@ -82,9 +82,6 @@ export class CueCounts {
   }
 }
 
-/** What the learned questions about a draft answer, in log-odds. */
-export type Odds = (question: string) => number;
-
 /**
  * What the sentences of a draft add up to. All of it is whole numbers, so that a sentence taken away leaves what would be there without it:
  * a keystroke costs the sentences that it changes, and the order in which they came never shows.
@@ -130,8 +127,10 @@ export class Sums {
     if (by === 1 ? count !== 1 : count !== 0) return;
     this.size += by;
     const { totals } = this;
-    const { table } = draftWeights();
-    for (let i = 0, at = bucket * totals.length; i < totals.length; i++) totals[i] = (totals[i] as number) + by * (table[at + i] as number);
+    const { rows, weights } = draftWeights();
+    const row = rows[bucket] as number;
+    if (row === 0) return;
+    for (let i = 0, at = row * totals.length; i < totals.length; i++) totals[i] = (totals[i] as number) + by * (weights[at + i] as number);
   }
 
   /** A class of words: that it occurs, twice, often, and with which others. */
@@ -149,13 +148,13 @@ export class Sums {
 
   /** The log-odds of the questions, given what is known of the draft as a whole beside its sentences. */
   odds(whole: Features): Odds {
-    const { questions, scales, table } = draftWeights();
+    const { questions, scales, rows, weights } = draftWeights();
     const totals = [...this.totals];
     let { size } = this;
     for (const [bucket, value] of whole) {
       const filled = this.buckets.get(bucket) > 0 ? 1 : 0;
       size += 1 - filled;
-      for (let i = 0, at = bucket * totals.length; i < totals.length; i++) totals[i] = (totals[i] as number) + (value - filled) * (table[at + i] as number);
+      for (let i = 0, at = (rows[bucket] as number) * totals.length; i < totals.length; i++) totals[i] = (totals[i] as number) + (value - filled) * (weights[at + i] as number);
     }
     const length = lengthScale(size);
     return (question) => {

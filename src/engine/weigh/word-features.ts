@@ -1,5 +1,5 @@
 import type { Token } from "../read/classes.ts";
-import { hashOf, mix, nameHash, piecesOf } from "./features.ts";
+import { eachPiece, hashOf, mix, nameHash } from "./features.ts";
 import type { Passage } from "./manuscript.ts";
 
 /** Kinds of features of one word, kept apart in the hash; they never meet those of a draft. */
@@ -22,7 +22,7 @@ export function wordFeatures({ heard: { tokens, text }, all, first }: Passage, c
   };
   add(WORD.shape, 0, tokens.length < 8 ? 1 : 0);
   add(WORD.shape, 1, 0);
-  for (const piece of piecesOf(token.word)) add(WORD.piece, piece, 0);
+  eachPiece(token.word, (piece) => add(WORD.piece, piece, 0));
   if (/^\p{Lu}/u.test(raw)) add(WORD.shape, 2, i === 0 ? 1 : 0);
   if (raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()) add(WORD.shape, 3, 0);
   for (const step of BESIDE) {

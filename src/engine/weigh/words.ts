@@ -1,4 +1,5 @@
 import { CLASSES, type Token } from "../read/classes.ts";
+import type { Family } from "../report.ts";
 import { wordOdds } from "./learned.ts";
 import type { Passage } from "./manuscript.ts";
 import { classesOf, wordFeatures } from "./word-features.ts";
@@ -18,23 +19,32 @@ const says = ({ word, classes }: Token): boolean => !SMALL.has(word) && (classes
 /** How many silent words may stand within one stretch. */
 const GAP = 2;
 
-/** The stretches of a sentence whose every word but a few speaks for the question by at least `from` log-odds. */
-export function marksIn(passage: Passage, question: "span.phi" | "span.prof", from: number): readonly Mark[] {
-  const out: Mark[] = [];
+/** Gathers the stretches whose every word but a few speaks for a question by at least so many log-odds. */
+class Stretches {
+  readonly all: Mark[] = [];
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly least: number) {}
+
+  add(i: number, { start, end }: Token, odds: number): void {
+    if (odds < this.least) return;
+    const open = this.all.at(-1);
+    if (open !== undefined && i - this.last <= GAP + 1) this.all[this.all.length - 1] = { start: open.start, end, odds: Math.max(open.odds, odds) };
+    else this.all.push({ start, end, odds });
+    this.last = i;
+  }
+}
+
+/** The marks of a sentence for each family, from so many log-odds on: a word's features are the same for both. */
+export function marksIn(passage: Passage, least: Readonly<Record<Family, number>>): Readonly<Record<Family, readonly Mark[]>> {
   const { tokens } = passage.heard;
   const classes = classesOf(tokens);
-  let open: (Mark & { readonly last: number }) | null = null;
-  const close = (): void => {
-    if (open !== null) out.push({ start: open.start, end: open.end, odds: open.odds });
-    open = null;
-  };
+  const [phi, prof] = [new Stretches(least.phi), new Stretches(least.prof)];
   tokens.forEach((token, i) => {
     if (!says(token)) return;
-    const odds = wordOdds(question, wordFeatures(passage, classes, i));
-    if (odds < from) return;
-    if (open !== null && i - open.last > GAP + 1) close();
-    open = open === null ? { start: token.start, end: token.end, odds, last: i } : { start: open.start, end: token.end, odds: Math.max(open.odds, odds), last: i };
+    const odds = wordOdds(wordFeatures(passage, classes, i));
+    phi.add(i, token, odds("span.phi"));
+    prof.add(i, token, odds("span.prof"));
   });
-  close();
-  return out;
+  return { phi: phi.all, prof: prof.all };
 }
