@@ -2,8 +2,8 @@
 
 export const SCORER = {
   "phi": {
-    "raise": 0.4,
-    "keep": 0.4,
+    "raise": 0.2,
+    "keep": 0.2,
     "drop": -3,
     "mark": -1.5
   },
