@@ -33,11 +33,15 @@ describe("Chromium, which puts no new script into a page that is open", () => {
   /** As an update does: the extension is loaded anew, and the scripts in the pages lose it. */
   async function update(rig: { readonly left: Rig["world"] }): Promise<void> {
     const page = await chromium.driver.open("chrome://extensions");
-    const id = JSON.stringify(await chromium.driver.extensionId());
-    await page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
+    await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(await chromium.driver.extensionId())}, { failQuietly: true })`);
     await until(() => rig.left.evaluate("chrome.runtime?.id === undefined"), (gone) => gone === true, "the extension to go");
-    // A page that is opened before it is back gets no script of it.
-    await until(() => page.evaluate(`chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state)`).catch(() => "gone"), (state) => state === "ENABLED", "the extension to be back");
+    await page.close();
+  }
+  /** A page that is opened before the extension is back gets no script of it. */
+  async function isBack(): Promise<void> {
+    const page = await chromium.driver.open("chrome://extensions");
+    const state = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(await chromium.driver.extensionId())}).then((told) => told.state)`;
+    await until(() => page.evaluate(state).catch(() => "gone"), (told) => told === "ENABLED", "the extension to be back");
     await page.close();
   }
 
@@ -52,6 +56,7 @@ describe("Chromium, which puts no new script into a page that is open", () => {
     expect((await sentAfter(rig.page, 1)).map((s) => s.text)).toEqual([`${RISKY} Then`]);
     expect(await pauseText(rig)).toBeNull();
     await until(() => traces(rig), (left) => left.join() === "0,0,0", "nothing of ours");
+    await isBack();
     await rig.page.goto(X_INLINE.url);
     await typed(rig);
     await rig.page.close();
