@@ -120,6 +120,8 @@ const RARE = 0.5;
 /** What every feature keeps of both, beside the mean of 1. */
 const LEAST = 0.05;
 
+const total = (of: Float64Array): number => of.reduce((sum, value) => sum + value, 0);
+
 /**
  * How freely each feature may speak: the more, the more it leans to one answer by itself (the log of the ratio of its shares in both, as Wang and Manning 2012
  * weigh words for a linear classifier) and the fewer examples it stands in.
@@ -135,7 +137,6 @@ function freedom(examples: readonly Example[], buckets: number): Float64Array {
       side[bucket] = (side[bucket] ?? 0) + example.weight * (example.values?.[k] ?? 1) * example.scale;
     });
   }
-  const total = (of: Float64Array): number => of.reduce((sum, value) => sum + value, 0);
   const [allYes, allNo] = [total(yes), total(no)];
   const lean = yes.map((value, i) => Math.abs(Math.log(value / allYes / ((no[i] ?? 1) / allNo))));
   const rarity = counts.map((count) => Math.log(examples.length / Math.max(1, count)));
