@@ -19,5 +19,5 @@ export const SCORER = {
   },
   "elsewhere": 2,
   "certain": 0.95,
-  "harmless": -2
+  "harmless": -3
 } as const;

@@ -118,11 +118,12 @@ function standing(family: Family, passage: Passage, verdict: Verdict): readonly 
 
 /**
  * A warning becomes a mark, an uncertain mark in a draft that reads as harmless goes. What is certain holds unless the draft reads as harmless;
- * what the writer or her program listed stays.
+ * what the writer or her program listed stays, and what points to a picture: neither was learned from.
  */
 function letDown(proposal: Proposal, harmless: boolean, drop: boolean): Proposal[] {
   const certain = proposal.severity === "stop" || proposal.certainty >= SCORER.certain;
-  if (proposal.seen.row.term !== undefined || (certain && !harmless)) return [proposal];
+  const { term, attached } = proposal.seen.row;
+  if (term !== undefined || attached === true || (certain && !harmless)) return [proposal];
   return proposal.severity === "note" && !certain && drop ? [] : [{ ...proposal, severity: "note" }];
 }
 
