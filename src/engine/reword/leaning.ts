@@ -1,4 +1,4 @@
-import { isPearl, isSaidToAll } from "../read/pearl.ts";
+import { isAdvice, isPearl, isSaidToAll } from "../read/pearl.ts";
 import { hasVerb, wholeSentences } from "./around.ts";
 import type { Fate } from "./fate.ts";
 
@@ -14,6 +14,17 @@ const THINGS = /\b(?:the|that|this|those|these) (?:\w+ )?(\p{Ll}{4,})\b/gu;
 /** What every reader knows without being told of it. */
 const KNOWN = /^(?:world|hospital|clinic|ward|unit|team|staff|time|times|night|morning|evening|afternoon|weekend|week|month|year|moment|rest|whole|same|first|last|next|other|best|worst|most|only|point|lesson|truth|system|people|public|family|families|patients?|person|shift|room|door|floor|wall|house|office|phone|news|media|internet|country|state|government|money|work|thing|things|kind|sort|part|days|years|right|wrong|question|answer|reason|difference|emergency|ambulance|doctor|doctors|nurse|nurses|surgeon|resident|residents|attending|intern|department|guidelines?|evidence|literature|data|science|weather|future|past|present|holidays|season|chart|record|list|link|comments?|post|thread|photo|heart|brain|body|chest|lungs?|blood|airway|exam|history|diagnosis|disease|treatment|risk|pain|little|very|more|less|many|much|such|well|just|that|this|with|from|what|when|where|which)$/i;
 
+/** A pronoun for a thing or for several people. */
+const SOMETHING = /(?<!\b(?:make|made|lost|keep|kept|calling?|called|take|took|get|got|do|did|of|worth|about|like) )\b(?:it|them|they|these|those|theirs)\b(?! (?:takes|is|was|feels?|felt|seems?|seemed|gets|helps|matters|hurts|sucks|hits|doesn|hard|easy|all))/i;
+/** What a pronoun may stand for within its own sentence: a thing with its article, people, a plural. */
+const NOUN = /\b(?:an?|the|this|that|these|those|my|our|your|some|any|every|no|one|two|more|most|many|few) \p{L}{2,}|\b(?:people|patients|everyone|everybody|\p{Ll}{3,}s)\b/iu;
+/** How a sentence says what happened. */
+const HAPPENED = /\b(?:was|were|had|did|came|went|got|took|gave|found|saw|met|told|said|left|made|lost|kept|brought|woke|ran|fell|died|put|caught|held|sent|sat|stood|knew|won|drove|wrote|hung|swore|threw|grew|paid|sang|drew|shook|rang|\w{3,}ed)\b/i;
+/** "Mom hasn't left the floor": whose she is stood in another sentence. */
+const KIN_OF_SOMEBODY = /^[\s"'“‘(]*(?:and |but |so |then )?(?:mom|mum|mam|mama|mommy|mummy|dad|daddy|wife|husband|hubby|girlfriend|boyfriend|family|parents|brother|sister|daughter|son|baby|kid)(?:['’]s)? (?!gift|food|leave|care)/i;
+/** Whom a narrating sentence brings in by itself. */
+const BRINGS_IN = /\b(?:i|we|my|our|me|us|an?|another|some(?:one|body)?|one of (?:my|our)|nobody|everybody|everyone|every|most|people|patients)\b/i;
+
 const here = (text: string): string => text.replace(/[#@]\S+|https?:\S+/g, " ");
 const wordsOf = (text: string): number => here(text).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
@@ -23,6 +34,7 @@ export function isOrphan(text: string, before: readonly Fate[]): boolean {
   const last = before.at(-1);
   if (last !== undefined && last.text === "" && GOES_ON.test(text) && !OF_NOTHING.test(text)) return true;
   if (last !== undefined && last.text === "" && wordsOf(text) <= 3 && /\b(?:i|we|he|she|they|it)\b/i.test(text)) return true;
+  if (last !== undefined && last.text === "" && leansOnWhatHappened(text)) return true;
   const near = before.slice(-6).map((one) => one.text).join(" ");
   const head = text.slice(0, text.search(SOMEBODY));
   if (SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
@@ -32,6 +44,17 @@ export function isOrphan(text: string, before: readonly Fate[]): boolean {
     const own = new RegExp(`\\b${thing.replace(/s$/, "")}`, "iu");
     return !before.some((one) => own.test(one.text)) && gone.some((one) => own.test(one.own.text));
   });
+}
+
+/** Behind a sentence that has gone: does one need what happened there? A pronoun without its noun, words without a verb, what somebody did whom nothing brings in. */
+export function leansOnWhatHappened(text: string): boolean {
+  if (KIN_OF_SOMEBODY.test(text)) return true;
+  const at = text.search(SOMETHING);
+  if (at >= 0 && !OF_NOTHING.test(text) && !NOUN.test(text.slice(0, at))) return true;
+  const words = here(text).replace(/\p{Extended_Pictographic}/gu, " ").trim();
+  if (words === "" || isAdvice(words)) return false;
+  if (!hasVerb(words) && !/[!?]$/.test(words) && wordsOf(words) < 8) return true;
+  return HAPPENED.test(words) && !BRINGS_IN.test(words);
 }
 
 /** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */

@@ -4,7 +4,7 @@ import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
 import { apply } from "./ledger.ts";
-import { isAdvised, isForAll, isOrphan, isOwn, stands } from "./leaning.ts";
+import { isAdvised, isForAll, isOrphan, isOwn, leansOnWhatHappened, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
@@ -44,9 +44,11 @@ function leftInPart(rewording: Rewording, part: number): boolean {
 function leftWhole(rewording: Rewording, part: number): boolean {
   const text = rewording.state.texts[part] ?? "";
   const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
+  const going = goingOf(rewording, part, fates);
+  if (going === null) return leftToWriter(rewording, part, fates);
   // Neighbours go together.
   const runs: { start: number; end: number; readonly finding: Finding }[] = [];
-  for (const at of [...goingOf(rewording, part, fates)].toSorted((a, b) => a - b)) {
+  for (const at of [...going].toSorted((a, b) => a - b)) {
     const fate = fates[at];
     const finding = fate && nearest(rewording, part, fate);
     if (finding === undefined || fate === undefined) continue;
@@ -63,27 +65,41 @@ function leftWhole(rewording: Rewording, part: number): boolean {
   return true;
 }
 
-/** The indexes of the sentences that go: all that should, or where nothing would stand, as many as can. */
-function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> {
+/** Where nothing would be left that stands, and what is there does not read, the point is the writer's to make. */
+function leftToWriter(rewording: Rewording, part: number, fates: readonly Fate[]): boolean {
+  const text = rewording.state.texts[part] ?? "";
+  const finding = fates[0] && nearest(rewording, part, fates[0]);
+  const put = REWORD.words[rewording.tongue(part)].gap;
+  return finding !== undefined && text !== put && rewording.keep(finding, { start: 0, end: text.trimEnd().length, text: put }, true);
+}
+
+/** The indexes of the sentences that go: all that should; where nothing would stand without those that still tell, as many of them as can; null where nothing that reads would stand. */
+function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> | null {
   const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
   const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"));
   const orphans = (from: ReadonlySet<number>): Set<number> => {
     const going = new Set(from);
     fates.forEach((fate, at) => {
-      if (at > 0 && fate.text !== "" && !going.has(at) && !isForAll(fate.own.text) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isKept(fate) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
     });
     return going;
   };
   const here = fates.flatMap((fate, at) => (fate.text === "" ? [] : [at]));
-  const unsound = here.filter((at) => isMangled(fates[at] as Fate));
-  const wanted = [...unsound, ...here.filter((at) => !unsound.includes(at) && openIn(rewording, part, fates[at] as Fate).length > 0)];
-  const all = orphans(new Set(wanted));
+  const unsound = new Set(here.filter((at) => isMangled(fates[at] as Fate)));
+  const telling = here.filter((at) => !unsound.has(at) && openIn(rewording, part, fates[at] as Fate).length > 0);
+  const all = orphans(new Set([...unsound, ...telling]));
   if (holds(all)) return all;
-  const some = new Set<number>();
-  for (const at of wanted) if (holds(new Set([...some, at]))) some.add(at);
-  const more = orphans(some);
-  return holds(more) ? more : some;
+  let some = orphans(unsound);
+  if (!holds(some)) return null;
+  for (const at of telling) {
+    const more = orphans(new Set([...some, at]));
+    if (holds(more)) some = more;
+  }
+  return some;
 }
+
+/** Is a sentence what the post is for, whatever has gone before it? */
+const isKept = ({ own }: Fate): boolean => isAdvised(own.text) || (isForAll(own.text) && !leansOnWhatHappened(own.text));
 
 /** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
 const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
