@@ -78,7 +78,7 @@ function placeChange(finding: Finding, text: string): Change | null {
 /** What may be said before "patient"; other words before an occupation belong to it ("bin lorry driver"). */
 const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|un\w+ed|lovely|tired|scared|worried)$/i;
 /** Who helps rather than is helped. */
-const HELPERS = /\b(?:interpreter|translator|(?:\w+(?:oscop|olog|etr|iatr|am|athol|ac)ists?)|obstetricians?|physicians?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|dentists?|attending|pharmacists?|techs?|technicians?|an(?:a)?esthetists?|receptionists?|porters?|clerks?|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
+const HELPERS = /\b(?:interpreter|translator|(?:\w+(?:oscop|olog|etr|iatr|am|athol|ac)ists?)|obstetricians?|physicians?|hospitalists?|intensivists?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|dentists?|attending|pharmacists?|techs?|technicians?|an(?:a)?esthetists?|receptionists?|porters?|clerks?|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
 /** What a patient has, whatever she does for a living. */
 const CLINICAL = /^(?:['’]s)? (?:[a-z]+ )?(?:liver|heart|hip|knee|lungs?|kidneys?|prostate|bowel|scan|x-?ray|results?|labs?|bloods?|biopsy|mole|cancer|tumou?r|blister|meds|prescription|script|stroke|surgery|op|chart|mri|ct|echo)\b/i;
 /** ... unless the sentence says so. */

@@ -48,7 +48,7 @@ export function identifierChange(category: Category, start: number, end: number,
   else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]{0,4}$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
   // "Loaner vent SN 882": the noun stands without its number.
   if (announce !== "" && preposition === null && /\b[a-z]{3,20} $/.test(lead) && !hasVerb(/[a-z]{1,20} $/.exec(lead)?.[0] ?? "") && !lead.endsWith("ing ")) return { start: from - 1, end: to, text: "" };
-  if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
+  if (atSentenceStart(text, from) && /^(?:, | [A-Z]|[.!?](?: |$)|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   // A link that nothing leads to is not missed.
   if (category === "phi.url" && bound && preposition === null) return { start: from, end: to, text: "" };
   if (tongue === "en" && /\bwhoever $/i.test(lead)) return { start: from, end: to, text: "this" };
@@ -130,6 +130,8 @@ export function locationChange(start: number, end: number, text: string, tongue:
   if (the !== "" && /^ [a-z]/.test(after) && !/^ (?:in|on|at|and|or|for|with|where|when|was|is|has|had|this|last)\b/.test(after)) return { start: start + the.length, end: end + 1, text: "" };
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
+  // "I've a Subaru": no place.
+  if (/\b(?:a|an) $/i.test(before)) return /^ [a-z]/.test(after) ? { start, end: end + 1, text: "" } : null;
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or|last|this|that|yesterday|today|tonight|on|in|at|with|who|when|where|for|to)\b/.test(after) ? null : { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);

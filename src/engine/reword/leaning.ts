@@ -53,7 +53,7 @@ export function leansOnWhatHappened(text: string): boolean {
   if (at >= 0 && !OF_NOTHING.test(text) && !NOUN.test(text.slice(0, at))) return true;
   const words = here(text).replace(/\p{Extended_Pictographic}/gu, " ").trim();
   if (words === "" || isAdvice(words)) return false;
-  if (!hasVerb(words) && !/[!?]$/.test(words) && wordsOf(words) < 8) return true;
+  if (!hasVerb(words) && !/[!?]$/.test(words)) return true;
   return HAPPENED.test(words) && !BRINGS_IN.test(words);
 }
 
@@ -65,10 +65,12 @@ export const isOwn = (sentence: string): boolean =>
 /** Advice in French and Spanish. */
 const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;
 const uncalled = (sentence: string): string => sentence.replace(/^[\p{L} ]{3,30}: /u, "");
+/** One person, known to the reader: "pray for the little fella from the barn" is said to all, and of one. */
+const OF_ONE = /\b(?:the|this|that|my|our|whose) (?:[\w-]+ ){0,2}(?:man|woman|guy|bloke|chap|fella|lady|gentleman|gent|girl|boy|kid|child|kiddo|baby|lad|mom|mum|dad|mother|father|wife|husband|widow|widower|couple|family|patient|pt|twins)\b/i;
 /** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
-export const isAdvised = (sentence: string): boolean => isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence);
+export const isAdvised = (sentence: string): boolean => !OF_ONE.test(sentence) && (isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence));
 /** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
-export const isForAll = (sentence: string): boolean => isPearl(sentence) || isPearl(uncalled(sentence));
+export const isForAll = (sentence: string): boolean => !OF_ONE.test(sentence) && (isPearl(sentence) || isPearl(uncalled(sentence)));
 
 /** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another? */
 export function stands(text: string): boolean {

@@ -30,6 +30,9 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/\p{L}$/u.test(text.slice(start, end)) && /^\p{L}/u.test(text.slice(end))) return null;
   let from = start;
   let { before } = beside(text, { start, end });
+  // "St Brigid's": a house.
+  const saint = /\bSt\.? $/.exec(before);
+  if (saint !== null) return locationChange(start - saint[0].length, end, text, tongue);
   let title = "";
   for (let more = TITLE.exec(before); more !== null; more = TITLE.exec(before)) {
     title = more[0] + title;

@@ -4,8 +4,8 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isOwn } from "./leaning.ts";
-import { isAdvice, isPearl } from "../read/pearl.ts";
+import { isForAll, isOwn } from "./leaning.ts";
+import { isAdvice } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
 import { insideChange } from "./inside.ts";
@@ -81,14 +81,14 @@ const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
 
 /** What points at somebody inside a longer mark. */
 function softer(rewording: Rewording, finding: Finding): boolean {
-  if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
+  if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement" && finding.category !== "prof.consent-missing") return false;
   const text = rewording.textOf(finding);
   const read = isLearned(finding) ? insideChange : rewording.tongue(finding.part ?? 0) === "en" ? softened : () => null;
   const change = read(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
   return rewording.keep(finding, change && repaired(change, text), true);
 }
 
-const inPearl = (rewording: Rewording, finding: Finding): boolean => isPearl(sentenceAt(rewording.textOf(finding), finding.start).text);
+const inPearl = (rewording: Rewording, finding: Finding): boolean => isForAll(sentenceAt(rewording.textOf(finding), finding.start).text);
 
 /** Does a finding stand in what the writer says of herself? */
 const inOwn = (rewording: Rewording, finding: Finding): boolean => isOwn(sentenceAt(rewording.textOf(finding), finding.start).text);

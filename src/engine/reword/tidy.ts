@@ -3,7 +3,6 @@ import { isLearned, type Finding } from "../report.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { apply } from "./ledger.ts";
 import { isAdvised, isForAll, isOrphan, isOwn, leansOnWhatHappened, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
@@ -17,28 +16,28 @@ const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|onl
  * lean on one that has gone; as long as what is left stands by itself. True where something changed.
  */
 export function tidy(rewording: Rewording): boolean {
-  return rewording.pauses && rewording.state.texts.map((text, part) => !isAnswered(text, rewording.tongue(part)) && (leftWhole(rewording, part) || leftInPart(rewording, part))).some(Boolean);
+  return rewording.pauses && rewording.state.texts.map((text, part) => !isAnswered(text, rewording.tongue(part)) && (leftInPart(rewording, part, true) || leftWhole(rewording, part) || leftInPart(rewording, part, false))).some(Boolean);
 }
 
 /** Has a whole answer been put in the place of a text? Nothing of it is the writer's to mend. */
 const isAnswered = (text: string, tongue: Tongue): boolean => [REWORD.words[tongue].policy, REWORD.words[tongue].own, REWORD.words[tongue].advice].some((put) => text.includes(put));
 
-/** Where a sentence has to stay, the clause or the person that still tells goes from it, where it reads without. True where something changed. */
-function leftInPart(rewording: Rewording, part: number): boolean {
+/** The clause or the person that still tells goes from its sentence, where it reads without; `whole`: only where nothing of the sentence tells then. True where something changed. */
+function leftInPart(rewording: Rewording, part: number, whole: boolean): boolean {
   const text = rewording.state.texts[part] ?? "";
   if (rewording.tongue(part) !== "en") return false;
-  for (const fate of fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text)) {
-    if (fate.text === "") continue;
-    for (const finding of openIn(rewording, part, fate)) {
-      for (const raw of [personChange(finding.start, finding.end, text), clauseOut(finding.start, finding.end, text)]) {
-        if (raw === null) continue;
-        const change = repaired(raw, text);
-        const after = apply(fate.text, [{ start: Math.max(0, change.start - fate.start), end: Math.min(fate.text.length, change.end - fate.start), text: change.text }]).trim();
-        if (!isMangled({ ...fate, text: after, edits: 1, kept: 1 }) && rewording.keep(finding, change, true)) return true;
-      }
-    }
-  }
-  return false;
+  const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
+  return fates.some((fate, at) => fate.text !== "" && !isMangled(fate) && openIn(rewording, part, fate).some((finding) =>
+    [personChange(finding.start, finding.end, text), clauseOut(finding.start, finding.end, text)].some((raw) => {
+      if (raw === null) return false;
+      const before = rewording.state;
+      const change = repaired(raw, text);
+      if (!rewording.keep(finding, change, true)) return false;
+      const now = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], rewording.state.texts[part] ?? "")[at];
+      if (now !== undefined && !isMangled(now) && (!whole || openIn(rewording, part, now).length === 0)) return true;
+      rewording.state = before;
+      return false;
+    })));
 }
 
 function leftWhole(rewording: Rewording, part: number): boolean {
@@ -94,9 +93,13 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   for (const at of telling) {
     const more = orphans(new Set([...some, at]));
     if (holds(more)) some = more;
+    else if (!some.has(at) && tellsAlone(rewording, part, fates[at] as Fate)) return null;
   }
   return some;
 }
+
+/** Does a sentence tell something by itself: does a rule read it, or is it held when it is read alone? */
+const tellsAlone = (rewording: Rewording, part: number, fate: Fate): boolean => openIn(rewording, part, fate).some((finding) => !isLearned(finding) || finding.text.split(/\s+/).length >= CLAUSE) || /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(fate.text) || rewording.isHeldAlone(fate.text);
 
 /** Is a sentence what the post is for, whatever has gone before it? */
 const isKept = ({ own }: Fate): boolean => isAdvised(own.text) || (isForAll(own.text) && !leansOnWhatHappened(own.text));
@@ -105,6 +108,8 @@ const isKept = ({ own }: Fate): boolean => isAdvised(own.text) || (isForAll(own.
 const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
 /** So many words that the second reading marked tell something by themselves. */
 const TELLING = 4;
+/** ... and so many are a whole clause of what happened. */
+const CLAUSE = 8;
 
 /** Is a sentence a truth about the world, of which no rule reads as much as a phrase? */
 const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && (isLearned(finding) || finding.text.split(/\s+/).length < TELLING);
@@ -122,11 +127,17 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
   };
   return marks.flatMap((finding) => {
     // A mark that runs on from the sentence before is that one's.
-    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding);
+    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding) ?? restOf(rewording, finding);
     if (now === null) return [];
     if (finding.category !== "phi.story" && !isLearned(finding)) return [now];
     return !isHers(finding, own.text) && !isTrue(finding, own.text) && tells(finding) ? [now] : [];
   });
+}
+
+/** What is left of a mark of which only a little has been changed, where that tells by itself. */
+function restOf(rewording: Rewording, finding: Finding): Finding | null {
+  const rest = rewording.restNow(finding);
+  return rest !== null && rest.text.length * 2 > finding.text.length && rest.text.trim().split(/\s+/).length >= TELLING ? rest : null;
 }
 
 /** Is a mark in what the writer says of herself: her own work, or few words? */

@@ -4,13 +4,13 @@ import type { Tongue } from "./tongue.ts";
 
 /** Prepositions that go with the time they govern. */
 const LEAD: Readonly<Record<Tongue, RegExp>> = {
-  en: /(?:^|[ ,]|\b)(?:(?:dob|d\.o\.b\.?|as of|since|until|till|by|before|from|for|on|over|around|about|early|late|earlier|in|at|of|just|this past|back)(?: the)?[ :]{1,2}){1,3}$/i,
+  en: /(?:^|[ ,]|\b)(?:(?:dob|d\.o\.b\.?|as of|since|until|till|by|before|from|for|on|over|around|about|early|late|earlier|in|at|of|as|just|this past|back)(?: the)?[ :]{1,2}){1,3}$/i,
   fr: /(?:^| )(?:(?:avant|dès|d'ici|d'ici à|le|du|depuis|depuis le|ce|en|de|nee? le|jusqu'au|au)[ :]){1,2}$/i,
   es: /(?:^| )(?:(?:antes de|antes del|el|del|desde|desde el|en|de|hasta el|nacid[oa] el|para el)[ :]){1,2}$/i,
 };
 /** Times that need no preposition of place: "came in today" keeps its "in". */
 const SPOKEN = /^(?:today|tonight|yesterday|last|this|overnight|just|2nite|2day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-const SHORT = /(?:^|[ ,]|\b)(?:as of|since|until|till|by|before|from|for|earlier|late|early|just|on) $/i;
+const SHORT = /(?:^|[ ,]|\b)(?:as of|as|since|until|till|by|before|from|for|earlier|late|early|just|on) $/i;
 const VERB = /^ (?:is|was|has|had|will|would|made|marks|marked|broke|feels|felt|went|started|began|ended|taught|reminded|brought|gave|came|can|hit|sucked|nearly|almost)\b/i;
 const NIGHT = /night|evening|2nite/i;
 
@@ -23,10 +23,12 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   if (tongue !== "en") return { start: from, end, text: "" };
   if (/\b(?:dob|born)[ :]*$/i.test(before)) return { start: start - (/(?:\b(?:dob|d\.o\.b\.?)[ :]*|on )$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   if (/\b(?:what|how) about $/i.test(before)) return null;
+  // "whoever is on tomorrow": when somebody works.
+  if (/\b(?:is|am|are|was|i['’]m|be|back|still|works?|working) (?:on|off|in) $/i.test(before) && SPOKEN.test(own)) return null;
   const possessive = /^['’]s /.exec(after);
   if (possessive && /^['’]s (?:says?|said|is|was|has|had|went|came)\b/.test(after)) return { start, end: end + 2, text: "one" };
   if (/\b(?:happy|merry|good) $/i.test(before)) return null;
-  if (possessive) return { start: start - (/\bthe $/i.exec(before)?.[0].length ?? 0), end: end + possessive[0].length, text: /^['’]s news\b/.test(after) || /\b(?:before|until|till|by|after|for|since) $/i.test(before) ? "the " : /^(?:today|tonight|this)/i.test(own) ? "a " : "a recent " };
+  if (possessive) return { start: start - (/\bthe $/i.exec(before)?.[0].length ?? 0), end: end + possessive[0].length, text: /^['’]s news\b/.test(after) || /\b(?:before|until|till|by|after|for|since) $/i.test(before) ? "the " : /^(?:today|tonight|this)/i.test(own) ? (/^['’]s [aeio]/i.test(after) ? "an " : "a ") : "a recent " };
   const ago = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few|couple of) (?:minute|hour|night|day|week|month)s?/i.exec(own);
   if (ago && /\b(?:only|just|barely) $/i.test(before)) return null;
   // How long something took tells no day.
