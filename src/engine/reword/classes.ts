@@ -27,6 +27,8 @@ export function classChange(start: number, end: number, text: string, kind: "mec
     if (name.endsWith("animal") && !HURT.test(sentenceAt(text, start).text)) continue;
     if (name.endsWith(" object") && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));
+    // "the kitten poster" is no pet.
+    if (found !== null && (name === "pet" || name === "toy" || name.endsWith("animal")) && /^ (?:posters?|mugs?|shirts?|hats?|socks|stickers?|videos?|photos?|pictures?|food|treats?|calendars?|cards?|pyjamas|pajamas|tattoos?)\b/i.test(text.slice(opening + found.index + found[0].length))) continue;
     if (found === null || opening + found.index >= end || opening + found.index + found[0].length <= start) continue;
     const from = opening + found.index;
     if (best !== null && (from > best.at || (from === best.at && found[0].length <= best.end - best.start))) continue;

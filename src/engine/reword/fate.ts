@@ -50,6 +50,8 @@ export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (hasVerb(own.text) && !hasVerb(text)) return true;
   if (wordsOf(text) === 1 && wordsOf(own.text) > 3 && !/[!?]/.test(text)) return true;
   if (unpaired(text) !== unpaired(own.text) || (SIGNS.test(text) && !SIGNS.test(own.text))) return true;
+  // "PLAN ID: GHX-220914": a field without its value.
+  if (/^[\p{L} ]{2,20}[:#] ?\S/u.test(own.text) && !/^[\p{L} ]{2,20}[:#] ?\S/u.test(text) && wordsOf(text) < wordsOf(own.text)) return true;
   if (TWICE.test(text) && !TWICE.test(own.text)) return true;
   return OPEN.test(text) && !OPEN.test(own.text);
 }

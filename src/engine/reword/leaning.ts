@@ -1,3 +1,4 @@
+import { kindOf } from "../detect/people.ts";
 import { isAdvice, isPearl, isSaidToAll } from "../read/pearl.ts";
 import { hasVerb, wholeSentences } from "./around.ts";
 import type { Fate } from "./fate.ts";
@@ -28,8 +29,8 @@ const BRINGS_IN = /\b(?:i|we|my|our|me|us|an?|another|some(?:one|body)?|one of (
 const here = (text: string): string => text.replace(/[#@]\S+|https?:\S+/g, " ");
 const wordsOf = (text: string): number => here(text).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
-/** Does a sentence speak of somebody, or of a thing, that only sentences before it told of which have gone? `before`: what has become of those, in order. */
-export function isOrphan(text: string, before: readonly Fate[]): boolean {
+/** Does a sentence speak of somebody, or of a thing, that only sentences before it told of which have gone? `before`: what has become of those, in order; `bare`: the draft never said who "he" is. */
+export function isOrphan(text: string, before: readonly Fate[], bare = false): boolean {
   if (before.every((one) => one.text !== "" && one.edits === 0)) return false;
   const last = before.at(-1);
   if (last !== undefined && last.text === "" && GOES_ON.test(text) && !OF_NOTHING.test(text)) return true;
@@ -37,7 +38,7 @@ export function isOrphan(text: string, before: readonly Fate[]): boolean {
   if (last !== undefined && last.text === "" && leansOnWhatHappened(text)) return true;
   const near = before.slice(-6).map((one) => one.text).join(" ");
   const head = text.slice(0, text.search(SOMEBODY));
-  if (SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
+  if (!bare && SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
   const gone = before.filter((one) => one.text === "" || one.edits > 0);
   return [...text.matchAll(THINGS)].some(([, thing]) => {
     if (thing === undefined || KNOWN.test(thing)) return false;
@@ -51,11 +52,23 @@ export function leansOnWhatHappened(text: string): boolean {
   if (KIN_OF_SOMEBODY.test(text)) return true;
   const at = text.search(SOMETHING);
   if (at >= 0 && !OF_NOTHING.test(text) && !NOUN.test(text.slice(0, at))) return true;
+  if (/\b(?:made|did|do|about|of|like|for|with|say|said|know|knew|saw|forget|believe|after|before) that[.!?…]*$/i.test(text)) return true;
   const words = here(text).replace(/\p{Extended_Pictographic}/gu, " ").trim();
   if (words === "" || isAdvice(words)) return false;
   if (!hasVerb(words) && !/[!?]$/.test(words)) return true;
   return HAPPENED.test(words) && !BRINGS_IN.test(words);
 }
+
+/** How a sentence ends, or what it says, that only announces the next one. */
+const ANNOUNCES = /:[\s"'“‘]*$|\b(?:(?:had|have|need|got) to (?:share|tell you|post)|guess (?:who|whose|what)|you won['’]t believe|hear me out|story ?time|get this|listen to this|here['’]s (?:one|why|how|what)|a story about|let me tell you|i need to (?:put|say) this)\b/i;
+/** Does a sentence announce what has gone? */
+export const isAnnounced = (text: string, next: Fate | undefined): boolean => next !== undefined && next.text === "" && ANNOUNCES.test(text);
+
+/** Does a draft speak of somebody as "he" or "she" before any noun says who that is? */
+export const isBare = (given: string): boolean => {
+  const pronoun = given.search(SOMEBODY);
+  return pronoun >= 0 && !given.slice(0, pronoun).split(/[^\p{L}'’]+/u).some((word) => PERSON.test(word) || ["person", "patient", "kin", "job"].includes(kindOf(word.toLowerCase().replace(/['’]s$/, "")) ?? ""));
+};
 
 /** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
 export const isOwn = (sentence: string): boolean =>
@@ -72,10 +85,10 @@ export const isAdvised = (sentence: string): boolean => !OF_ONE.test(sentence) &
 /** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
 export const isForAll = (sentence: string): boolean => !OF_ONE.test(sentence) && (isPearl(sentence) || isPearl(uncalled(sentence)));
 
-/** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another? */
-export function stands(text: string): boolean {
+/** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another (`bare`: "he" needs no noun)? */
+export function stands(text: string, bare = false): boolean {
   return wholeSentences(text).some((own) => {
     const words = wordsOf(own.text);
-    return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text);
+    return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && (bare || !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text));
   });
 }

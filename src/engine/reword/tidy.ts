@@ -3,7 +3,7 @@ import { isLearned, type Finding } from "../report.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { isAdvised, isForAll, isOrphan, isOwn, leansOnWhatHappened, stands } from "./leaning.ts";
+import { isAdvised, isAnnounced, isBare, isForAll, isOrphan, isOwn, leansOnWhatHappened, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
@@ -74,12 +74,16 @@ function leftToWriter(rewording: Rewording, part: number, fates: readonly Fate[]
 
 /** The indexes of the sentences that go: all that should; where nothing would stand without those that still tell, as many of them as can; null where nothing that reads would stand. */
 function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> | null {
+  const bare = isBare(rewording.givenOf(part));
   const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
-  const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"));
+  const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"), bare);
   const orphans = (from: ReadonlySet<number>): Set<number> => {
     const going = new Set(from);
     fates.forEach((fate, at) => {
-      if (at > 0 && fate.text !== "" && !going.has(at) && !isKept(fate) && isOrphan(fate.text, left(going).slice(0, at))) going.add(at);
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isKept(fate) && isOrphan(fate.text, left(going).slice(0, at), bare)) going.add(at);
+    });
+    fates.forEach((fate, at) => {
+      if (fate.text !== "" && !going.has(at) && isAnnounced(fate.text, left(going)[at + 1])) going.add(at);
     });
     return going;
   };
