@@ -16,11 +16,14 @@ const THINGS = /\b(?:the|that|this|those|these) (?:\w+ )?(\p{Ll}{4,})\b/gu;
 const KNOWN = /^(?:world|hospital|clinic|ward|unit|team|staff|time|times|night|morning|evening|afternoon|weekend|week|month|year|moment|rest|whole|same|first|last|next|other|best|worst|most|only|point|lesson|truth|system|people|public|family|families|patients?|person|shift|room|door|floor|wall|house|office|phone|news|media|internet|country|state|government|money|work|thing|things|kind|sort|part|days|years|right|wrong|question|answer|reason|difference|emergency|ambulance|doctor|doctors|nurse|nurses|surgeon|resident|residents|attending|intern|department|guidelines?|evidence|literature|data|science|weather|future|past|present|holidays|season|chart|record|list|link|comments?|post|thread|photo|heart|brain|body|chest|lungs?|blood|airway|exam|history|diagnosis|disease|treatment|risk|pain|little|very|more|less|many|much|such|well|just|that|this|with|from|what|when|where|which)$/i;
 
 /** A pronoun for a thing or for several people. */
-const SOMETHING = /(?<!\b(?:make|made|lost|keep|kept|calling?|called|take|took|get|got|do|did|of|worth|about|like) )\b(?:it|them|they|these|those|theirs)\b(?! (?:takes|is|was|feels?|felt|seems?|seemed|gets|helps|matters|hurts|sucks|hits|doesn|hard|easy|all))/i;
+const SOMETHING = /(?<!\b(?:make|made|lost|keep|kept|calling?|called|take|took|get|got|of|worth|about|like) )\b(?:it|them|they|these|those|theirs)\b(?! (?:takes|is|was|feels?|felt|seems?|seemed|gets|helps|matters|hurts|sucks|hits|doesn|hard|easy|all))/i;
 /** What a pronoun may stand for within its own sentence: a thing with its article, people, a plural. */
 const NOUN = /\b(?:an?|the|this|that|these|those|my|our|your|some|any|every|no|one|two|more|most|many|few) \p{L}{2,}|\b(?:people|patients|everyone|everybody|\p{Ll}{3,}s)\b/iu;
 /** How a sentence says what happened. */
 const HAPPENED = /\b(?:was|were|had|did|came|went|got|took|gave|found|saw|met|told|said|left|made|lost|kept|brought|woke|ran|fell|died|put|caught|held|sent|sat|stood|knew|won|drove|wrote|hung|swore|threw|grew|paid|sang|drew|shook|rang|\w{3,}ed)\b/i;
+/** "Think about that": what was said before. */
+const POINTS_BACK = /\b(?:made|did|do|about|of|like|for|with|say|said|know|knew|saw|forget|believe|after|before|remember) that(?:[.!?…]*$| (?:when|next|if|before|the next|every|while|for a)\b)/i;
+export const pointsBack = (sentence: string): boolean => POINTS_BACK.test(sentence);
 /** "Mom hasn't left the floor": whose she is stood in another sentence. */
 const KIN_OF_SOMEBODY = /^[\s"'“‘(]*(?:and |but |so |then )?(?:mom|mum|mam|mama|mommy|mummy|dad|daddy|wife|husband|hubby|girlfriend|boyfriend|family|parents|brother|sister|daughter|son|baby|kid)(?:['’]s)? (?!gift|food|leave|care)/i;
 /** Whom a narrating sentence brings in by itself. */
@@ -30,7 +33,7 @@ const here = (text: string): string => text.replace(/[#@]\S+|https?:\S+/g, " ");
 const wordsOf = (text: string): number => here(text).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** Does a sentence speak of somebody, or of a thing, that only sentences before it told of which have gone? `before`: what has become of those, in order; `bare`: the draft never said who "he" is. */
-export function isOrphan(text: string, before: readonly Fate[], bare = false): boolean {
+export function isOrphan(text: string, before: readonly Fate[], bare: Bare = null): boolean {
   if (before.every((one) => one.text !== "" && one.edits === 0)) return false;
   const last = before.at(-1);
   if (last !== undefined && last.text === "" && GOES_ON.test(text) && !OF_NOTHING.test(text)) return true;
@@ -38,7 +41,7 @@ export function isOrphan(text: string, before: readonly Fate[], bare = false): b
   if (last !== undefined && last.text === "" && leansOnWhatHappened(text)) return true;
   const near = before.slice(-6).map((one) => one.text).join(" ");
   const head = text.slice(0, text.search(SOMEBODY));
-  if (!bare && SOMEBODY.test(text) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
+  if (SOMEBODY.test(text) && !(bare?.test(text) === true && !(bare === HE ? SHE : HE).test(text)) && !PERSON.test(near) && !PERSON.test(head) && !NAMED.test(near) && !NAMED.test(head)) return true;
   const gone = before.filter((one) => one.text === "" || one.edits > 0);
   return [...text.matchAll(THINGS)].some(([, thing]) => {
     if (thing === undefined || KNOWN.test(thing)) return false;
@@ -52,7 +55,7 @@ export function leansOnWhatHappened(text: string): boolean {
   if (KIN_OF_SOMEBODY.test(text)) return true;
   const at = text.search(SOMETHING);
   if (at >= 0 && !OF_NOTHING.test(text) && !NOUN.test(text.slice(0, at))) return true;
-  if (/\b(?:made|did|do|about|of|like|for|with|say|said|know|knew|saw|forget|believe|after|before) that[.!?…]*$/i.test(text)) return true;
+  if (pointsBack(text)) return true;
   const words = here(text).replace(/\p{Extended_Pictographic}/gu, " ").trim();
   if (words === "" || isAdvice(words)) return false;
   if (!hasVerb(words) && !/[!?]$/.test(words)) return true;
@@ -64,10 +67,16 @@ const ANNOUNCES = /:[\s"'“‘]*$|\b(?:(?:had|have|need|got) to (?:share|tell y
 /** Does a sentence announce what has gone? */
 export const isAnnounced = (text: string, next: Fate | undefined): boolean => next !== undefined && next.text === "" && ANNOUNCES.test(text);
 
+const HE = /\b(?:he|him|his|himself)\b/i;
+const SHE = /\b(?:she|hers?|herself)\b/i;
+/** The pronouns of whom a draft speaks without ever saying who it is; null where it does. */
+export type Bare = typeof HE | null;
+
 /** Does a draft speak of somebody as "he" or "she" before any noun says who that is? */
-export const isBare = (given: string): boolean => {
+export const bareIn = (given: string): Bare => {
   const pronoun = given.search(SOMEBODY);
-  return pronoun >= 0 && !given.slice(0, pronoun).split(/[^\p{L}'’]+/u).some((word) => PERSON.test(word) || ["person", "patient", "kin", "job"].includes(kindOf(word.toLowerCase().replace(/['’]s$/, "")) ?? ""));
+  const known = pronoun < 0 || given.slice(0, pronoun).split(/[^\p{L}'’]+/u).some((word) => PERSON.test(word) || ["person", "patient", "kin", "job"].includes(kindOf(word.toLowerCase().replace(/['’]s$/, "")) ?? ""));
+  return known ? null : HE.test(given.slice(pronoun, pronoun + 8)) ? HE : SHE;
 };
 
 /** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
@@ -86,9 +95,9 @@ export const isAdvised = (sentence: string): boolean => !OF_ONE.test(sentence) &
 export const isForAll = (sentence: string): boolean => !OF_ONE.test(sentence) && (isPearl(sentence) || isPearl(uncalled(sentence)));
 
 /** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another (`bare`: "he" needs no noun)? */
-export function stands(text: string, bare = false): boolean {
+export function stands(text: string, bare: Bare = null): boolean {
   return wholeSentences(text).some((own) => {
     const words = wordsOf(own.text);
-    return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && (bare || !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text));
+    return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && (bare?.test(own.text) === true || !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text));
   });
 }

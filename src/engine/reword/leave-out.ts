@@ -138,10 +138,11 @@ const INTRODUCES = /\b(?:a|the|my|our|your) [a-z]{3,14}\b|\b(?:patients?|people|
 const PRONOUN = /^[\s"'“‘(]*(?:and |but |so |then )?(?:he|she|his|her)(?:['’]\w+)?\b/i;
 const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|mother|father|wife|husband|daughter|son|family|nurse|doctor|resident|intern|attending|surgeon|colleague|friend|teacher|he|she)\b/i;
 
-/** The sentence of an offset left out, and with it those behind it that lean on it; its paragraph too where nothing is left of it. */
-export function sentenceLeftOut(at: number, text: string): Change {
+/** The sentence of an offset left out, and with it those behind it that lean on it (not where it goes `alone`); its paragraph too where nothing is left of it. */
+export function sentenceLeftOut(at: number, text: string, alone = false): Change {
   const sentence = sentenceAt(text, at);
   let end = sentence.start + sentence.text.length;
+  if (alone) return closed(sentence.start, end, text);
   for (let i = 0; i < 4; i++) {
     const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
     if (space.includes("\n\n") && i > 0) break;

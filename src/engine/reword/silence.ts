@@ -107,7 +107,8 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
       // What is lost, in characters, and more where it is said to everybody.
-      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && inOwn(rewording, finding)) ? PEARL : 1);
+      const lost = change.text === "" ? Math.max(change.end - change.start, sentenceIn(change, rewording.textOf(finding))) : change.end - change.start - change.text.length;
+      const cost = (lost + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && inOwn(rewording, finding)) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = next;
@@ -116,6 +117,14 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   if (best === null) return false;
   rewording.state = best;
   return true;
+}
+
+/** What goes with a change that leaves a whole sentence out: all that leans on it, in characters; 0 for what is less than a sentence. */
+function sentenceIn(change: Change, text: string): number {
+  const own = sentenceAt(text, change.start + (/^\s*/.exec(text.slice(change.start))?.[0].length ?? 0));
+  if (change.start > own.start || change.end < own.start + own.text.length) return 0;
+  const all = sentenceLeftOut(own.start, text);
+  return all.end - all.start;
 }
 
 /** The least that holds a finding and can be left out. */
@@ -129,7 +138,8 @@ function phrase(rewording: Rewording, finding: Finding): Change | null {
 /** The sentence of a finding, where what is left still says something. */
 function sentence(rewording: Rewording, finding: Finding): Change | null {
   const text = rewording.textOf(finding);
-  const change = sentenceLeftOut(finding.start, text);
+  // What leans on it is left to `tidy`, which knows what was said before.
+  const change = sentenceLeftOut(finding.start, text, rewording.pauses && rewording.tongue(finding.part ?? 0) === "en");
   const left = text.slice(0, change.start) + text.slice(change.end);
   return says(left) || (rewording.state.texts.length > 1 && (finding.part ?? 0) > 0) ? change : null;
 }

@@ -3,7 +3,7 @@ import { isLearned, type Finding } from "../report.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { isAdvised, isAnnounced, isBare, isForAll, isOrphan, isOwn, leansOnWhatHappened, stands } from "./leaning.ts";
+import { bareIn, isAdvised, isAnnounced, isForAll, isOrphan, isOwn, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
@@ -74,7 +74,7 @@ function leftToWriter(rewording: Rewording, part: number, fates: readonly Fate[]
 
 /** The indexes of the sentences that go: all that should; where nothing would stand without those that still tell, as many of them as can; null where nothing that reads would stand. */
 function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> | null {
-  const bare = isBare(rewording.givenOf(part));
+  const bare = bareIn(rewording.givenOf(part));
   const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
   const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"), bare);
   const orphans = (from: ReadonlySet<number>): Set<number> => {
@@ -106,7 +106,7 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
 const tellsAlone = (rewording: Rewording, part: number, fate: Fate): boolean => openIn(rewording, part, fate).some((finding) => !isLearned(finding) || finding.text.split(/\s+/).length >= CLAUSE) || /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(fate.text) || rewording.isHeldAlone(fate.text);
 
 /** Is a sentence what the post is for, whatever has gone before it? */
-const isKept = ({ own }: Fate): boolean => isAdvised(own.text) || (isForAll(own.text) && !leansOnWhatHappened(own.text));
+const isKept = ({ own }: Fate): boolean => (isAdvised(own.text) && !pointsBack(own.text)) || (isForAll(own.text) && !leansOnWhatHappened(own.text));
 
 /** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
 const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
