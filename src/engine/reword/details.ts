@@ -25,7 +25,8 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
     if (change !== null) return change;
   }
-  const item = listed(finding, text);
+  // "the lad from the jet ski": he is not from a vehicle.
+  const item = listed(finding, text) ?? (/^from the\b/i.test(finding.text) || /\bfrom the $/i.test(beside(text, finding).before) ? trimmed(start, end, text) : null);
   if (item !== null) return item;
   // What happened is the point; a quiet detail is not worth the rest of what is said of somebody.
   const whole = (): Change | null => (finding.severity === "note" || HAPPENED.has(finding.why.key) ? null : personChange(start, end, text));

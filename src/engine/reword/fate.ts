@@ -34,13 +34,13 @@ const REPAIRS = 6;
 /** So few words, left of more, are no sentence. */
 const FEW = 4;
 /** How no sentence begins or ends that was written so. */
-const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by|as|than|into|onto|no|called|named)(?: the| a)?[.!?…]*$|^as \w+[^,]*$/i;
+const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by|as|than|into|onto|no|called|named|(?:was|is|were|are|has|had)n['’]t)(?: the| a)?[.!?…]*$|^as \w+[^,]*$/i;
 
 /** Is a quotation or a bracket open that nothing closes? */
 const unpaired = (text: string): boolean => text.split(/["“”]/).length % 2 === 0 || text.split(/[([]/).length !== text.split(/[)\]]/).length;
 /** What was put in says "a patient" once: twice in a sentence are two people, or one who has lost her name. */
 const TWICE = /\b(?:an?|the) (?:patient|child|baby|teenager)\b.*\b(?:an?|the) (?:patient|child|baby|teenager)\b/is;
-const SIGNS = /(?<!\.)\.\.(?!\.)|[,;] ?[.,;)]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
+const SIGNS = /, (?:born|aged|weighing|named|called)(?:,|[.!?]?$)|(?<!\.)\.\.(?!\.)|[,;] ?[.,;)]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
 
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {

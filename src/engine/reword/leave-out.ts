@@ -123,7 +123,9 @@ export function clauseOut(start: number, end: number, text: string): Change | nu
   if (!head || !tail || first < 1 || end > stop) return null;
   const own = text.slice(head.start, tail.end);
   if (last < all.length - 1 && (!/^, $/.test(head.separator) || own.split(/\s+/).length > 4 || hasVerb(own))) return null;
-  const change = { start: head.start - head.separator.length, end: tail.end, text: "" };
+  // "explained to me, kindly, why ...": both commas go.
+  const both = last < all.length - 1 && /^, (?:that|why|how|whether|if|to|what)\b/i.test(text.slice(tail.end));
+  const change = { start: head.start - head.separator.length, end: tail.end + (both ? 1 : 0), text: "" };
   const left = `${text.slice(sentence.start, change.start)}${text.slice(change.end, stop)}`.trim();
   return hasVerb(left) && left.split(/\s+/).length >= 4 && !DEPENDS.test(left) && !/^(?:and|but|or|so|which|he|she)\b/i.test(left) ? change : null;
 }

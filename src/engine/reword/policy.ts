@@ -49,6 +49,8 @@ export function warmWord(text: string, draft: Draft): Change | null {
   const end = text.trimEnd().length;
   const sign = /[.!?]*$/.exec(found)?.[0] ?? "";
   const kept = named === null ? found.length : named.index;
+  // What was done for her is no warm word.
+  if (/\b(?:i|we|us|our|my) |\byour (?!family|loss|news|post|words|day|win|birthday)|\byou(?:['’]re| are)? (?:came|were|back|nearly|out)/i.test(text.slice(0, kept).replace(/^\W*(?:i['’]m|we['’]re|i am|we are) /i, ""))) return null;
   if (/\s\p{Lu}\p{Ll}|\d/u.test(text.slice(0, kept).replace(/^\W*\w+/, ""))) return null;
   return kept >= end ? null : { start: kept, end, text: named === null ? "" : sign };
 }

@@ -46,6 +46,7 @@ function policy(rewording: Rewording): void {
       const kept = rewording.after([{ part, change: warm, finding }]);
       if (!kept.findings.some((other) => (other.part ?? 0) === part && isLoud(other))) {
         rewording.state = kept;
+        rewording.answered.add(part);
         return;
       }
     }

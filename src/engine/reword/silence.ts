@@ -39,7 +39,7 @@ export function leaveOut(rewording: Rewording): void {
 export function answerAll(rewording: Rewording): boolean {
   let changed = false;
   for (const finding of rewording.first) {
-    if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
+    if (rewording.answered.has(finding.part ?? 0) || !isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
     if (here === null || inPearl(rewording, here) || (isLearned(finding) && inOwn(rewording, here))) continue;
     if ((!isVague(finding) || !isLearned(finding)) && rewording.keep(here, smallChange(rewording, here), true)) {

@@ -4,7 +4,7 @@ import { changeFor } from "./change.ts";
 import { HAPPENED } from "./details.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
-import { isForAll } from "./leaning.ts";
+import { isAdvised, isForAll } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
@@ -25,6 +25,7 @@ export function smallChange(rewording: Rewording, finding: Finding): Change | nu
   // What is said to everybody points at nobody, whatever illness or tool it names.
   const own = sentenceAt(text, finding.start).text;
   if (finding.category === "phi.story" && finding.severity !== "stop" && GENERAL.has(finding.why.key) && isForAll(own)) return null;
+  if (finding.why.key === "why.story-time" && finding.severity !== "stop" && isAdvised(own)) return null;
   const raw = changeFor(finding, text, rewording.tongue(finding.part ?? 0));
   const change = raw && repaired(raw, text);
   return change === null || text.slice(change.start, change.end) === change.text || !sound(change, text) ? null : change;

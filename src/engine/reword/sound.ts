@@ -20,6 +20,7 @@ const BREAKS: readonly RegExp[] = [
   // somebody behind a noun or a title that needs nobody: "Participant a patient", "took a patient.", "one of patients"
   new RegExp(`(?:^|[ (])(?:St\\.?|[Pp]articipant|[Nn]ame|[Cc]oach|[Uu]ser|URN|MRN|NHS|[Mm]ember|[Ll]ic|[Nn]o\\.|[\\p{Lu}][\\p{Ll}]+(?<!\\b(?:Admitted|Saw|Seen|Met|Lost|Told|Had|Have|Got|Was|Is|When|If|After|Today|Tonight|Then|And|But|So|For|To|With|From|By|Because|While|Just|Gave|Taught|Helped|Held|Delivered|Treated|Asked|Watched|Discharged|Intubated|Diagnosed|Called|Sent|Took|Being|As|Like|That|Once|Imagine|Picture|Never|Finally|Also|Before|Since|Until|Whoever|Only|About|On|In|At|Of|Or|Not|Where|Seeing|Having|Sometimes|Every|Meet|Caught|Found|Sat|Visited|Hugged|Extubated|Consoled|Coded)) )an? (?:patient|child|baby|teenager|relative)\\b`, "u"),
   /\bone of (?:patients|people|children|babies)\b|\b(?:an?|the) (?:patient|child|baby|teenager) (?:party|team|crew|club|committee|council|group|page|department|a patient)\b/i,
+  /\ba patient of (?!mine|ours|theirs|his|hers|yours|my|our|the (?:practice|clinic))/i,
   // what has lost what it governs
   /\b(?:from|of|with|by|into|the|an?|and|or|as|than|my|our|their|named|called|the same) ?(?:[.;:!?)](?:\s|$)|,|$|\n| (?:and|but|so|because|who|from|of|was|is|had|has|came)\b)|\b(?:the|an?) (?:with|in|on|at|to|for|by|when|after|before|while|since|until|that|which)\b(?! (?:house|call|demand|law))/i,
   /\b(?:is|was|are|were|be|['’]s) ?(?:[.;!?)](?:\s|$)|,)|\b(?:on|in|at|near|to|for)(?:,|\.(?:\s|$))/i,

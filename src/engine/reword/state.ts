@@ -33,6 +33,8 @@ export class Rewording {
   readonly #given: readonly string[];
   readonly #tongues: readonly Tongue[];
   readonly #assess: (texts: readonly string[]) => readonly Finding[];
+  /** Parts in which an answer stands that nothing more is taken from. */
+  readonly answered = new Set<number>();
   state: State;
 
   constructor(findings: readonly Finding[], texts: readonly string[], draft: Draft, rules: HouseRules, assess: Assessor) {

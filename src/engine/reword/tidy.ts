@@ -1,9 +1,10 @@
 import { REWORD } from "../generated/reword.ts";
 import { isLearned, type Finding } from "../report.ts";
+import { hasVerb } from "./around.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { bareIn, isAdvised, isAnnounced, isForAll, isOrphan, isOwn, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
+import { bareIn, isAdvised, isAnnounced, isForAll, isOrphan, isOwn, speaksOfOne, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
@@ -16,11 +17,11 @@ const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|onl
  * lean on one that has gone; as long as what is left stands by itself. True where something changed.
  */
 export function tidy(rewording: Rewording): boolean {
-  return rewording.pauses && rewording.state.texts.map((text, part) => !isAnswered(text, rewording.tongue(part)) && (leftInPart(rewording, part, true) || leftWhole(rewording, part) || leftInPart(rewording, part, false))).some(Boolean);
+  return rewording.pauses && rewording.state.texts.map((text, part) => !rewording.answered.has(part) && !isAnswered(text, rewording.tongue(part)) && (leftInPart(rewording, part, true) || leftWhole(rewording, part) || leftInPart(rewording, part, false))).some(Boolean);
 }
 
 /** Has a whole answer been put in the place of a text? Nothing of it is the writer's to mend. */
-const isAnswered = (text: string, tongue: Tongue): boolean => [REWORD.words[tongue].policy, REWORD.words[tongue].own, REWORD.words[tongue].advice].some((put) => text.includes(put));
+const isAnswered = (text: string, tongue: Tongue): boolean => [REWORD.words[tongue].policy, REWORD.words[tongue].own, REWORD.words[tongue].advice].some((put) => text.includes(put)) || text.trim() === REWORD.words[tongue].gap;
 
 /** The clause or the person that still tells goes from its sentence, where it reads without; `whole`: only where nothing of the sentence tells then. True where something changed. */
 function leftInPart(rewording: Rewording, part: number, whole: boolean): boolean {
@@ -74,13 +75,14 @@ function leftToWriter(rewording: Rewording, part: number, fates: readonly Fate[]
 
 /** The indexes of the sentences that go: all that should; where nothing would stand without those that still tell, as many of them as can; null where nothing that reads would stand. */
 function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): ReadonlySet<number> | null {
+  const english = rewording.tongue(part) === "en";
   const bare = bareIn(rewording.givenOf(part));
   const left = (going: ReadonlySet<number>): Fate[] => fates.map((fate, at) => (going.has(at) ? { ...fate, text: "" } : fate));
   const holds = (going: ReadonlySet<number>): boolean => part > 0 || stands(left(going).map(({ text }) => text).join("\n"), bare);
   const orphans = (from: ReadonlySet<number>): Set<number> => {
     const going = new Set(from);
     fates.forEach((fate, at) => {
-      if (at > 0 && fate.text !== "" && !going.has(at) && !isKept(fate) && isOrphan(fate.text, left(going).slice(0, at), bare)) going.add(at);
+      if (at > 0 && fate.text !== "" && !going.has(at) && !isKept(fate, english) && isOrphan(fate.text, left(going).slice(0, at), bare, english)) going.add(at);
     });
     fates.forEach((fate, at) => {
       if (fate.text !== "" && !going.has(at) && isAnnounced(fate.text, left(going)[at + 1])) going.add(at);
@@ -93,20 +95,23 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   const all = orphans(new Set([...unsound, ...telling]));
   if (holds(all)) return all;
   let some = orphans(unsound);
-  if (!holds(some)) return null;
+  if (!holds(some)) {
+    if (english) return null;
+    some = new Set();
+  }
   for (const at of telling) {
     const more = orphans(new Set([...some, at]));
     if (holds(more)) some = more;
-    else if (!some.has(at) && tellsAlone(rewording, part, fates[at] as Fate)) return null;
+    else if (english && !some.has(at) && tellsAlone(rewording, part, fates[at] as Fate)) return null;
   }
   return some;
 }
 
 /** Does a sentence tell something by itself: does a rule read it, or is it held when it is read alone? */
-const tellsAlone = (rewording: Rewording, part: number, fate: Fate): boolean => openIn(rewording, part, fate).some((finding) => !isLearned(finding) || finding.text.split(/\s+/).length >= CLAUSE) || /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(fate.text) || rewording.isHeldAlone(fate.text);
+const tellsAlone = (rewording: Rewording, part: number, fate: Fate): boolean => openIn(rewording, part, fate).some((finding) => !isLearned(finding) || finding.text.split(/\s+/).length >= CLAUSE) || /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(fate.text) || speaksOfOne(fate.text) || rewording.isHeldAlone(fate.text);
 
 /** Is a sentence what the post is for, whatever has gone before it? */
-const isKept = ({ own }: Fate): boolean => (isAdvised(own.text) && !pointsBack(own.text)) || (isForAll(own.text) && !leansOnWhatHappened(own.text));
+const isKept = ({ own }: Fate, english: boolean): boolean => (isAdvised(own.text) && !pointsBack(own.text)) || (isForAll(own.text) && !(english && leansOnWhatHappened(own.text)));
 
 /** What one word of may stand in a sentence that has been reworded: it points at nobody by itself. */
 const GENERAL: ReadonlySet<string> = new Set(["why.story-sensitive", "why.story-minor", "why.story-mechanism", "why.story-trait", "why.story-rarity"]);
@@ -116,7 +121,7 @@ const TELLING = 4;
 const CLAUSE = 8;
 
 /** Is a sentence a truth about the world, of which no rule reads as much as a phrase? */
-const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && (isLearned(finding) || finding.text.split(/\s+/).length < TELLING);
+const isTrue = (finding: Finding, sentence: string): boolean => isForAll(sentence) && (hasVerb(sentence) || sentence.split(/\s+/).length > TELLING) && (isLearned(finding) || finding.text.split(/\s+/).length < TELLING);
 
 /** What the draft was held for that still stands in a sentence, each where it is now. */
 function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Finding[] {
