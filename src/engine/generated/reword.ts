@@ -264,7 +264,7 @@ export const REWORD = {
       " may help"
     ],
     [
-      "(?:i|we) (?:can |do |will |even |personally )?(?:guarantee|promise)(?: you)?(?: that)? ((?:you|they|it|this|these|he|she|(?:your|our|my|the|this|these) [\\w-]+(?: [\\w-]+)?))(?:['’]ll| will| can)? (?=be |feel |see |have |lose |get |sleep |look |[a-z]+\\b)",
+      "(?:i|we) (?:can |do |will |even |personally )?(?:guarantee|promise)(?: you)?(?: that)? ((?:you|they|it|this|these|he|she|(?:your|our|my|the|this|these) [\\w-]+(?: (?!will\\b|can\\b)[\\w-]+)?))(?:['’]ll| will| can) (?=[a-z])",
       "$1 may "
     ],
     [

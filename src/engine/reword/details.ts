@@ -41,6 +41,8 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
 /** ", auger,": what stands by itself between commas goes with one of them. */
 function listed({ start, end }: Finding, text: string): Change | null {
   const { before, after } = beside(text, { start, end });
+  const years = /^\d+$/.test(text.slice(start, end)) ? (/^ (?:years|yrs)(?=[,.;!?]|$)/.exec(after)?.[0].length ?? 0) : 0;
+  if (years > 0 && /, $/.test(before)) return { start: start - 2, end: end + years, text: "" };
   return /, $/.test(before) && /^[,.;!?]/.test(after) && !hasVerb(text.slice(start, end)) ? { start: start - 2, end, text: "" } : null;
 }
 

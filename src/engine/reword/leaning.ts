@@ -104,7 +104,8 @@ export const isForAll = (sentence: string): boolean => !OF_ONE.test(sentence) &&
 export function stands(text: string, bare: Bare = null): boolean {
   return wholeSentences(text).some((own) => {
     const words = wordsOf(own.text);
-    if (words === 3 && isAdvice(own.text) && !leans(own.text) && !/\b(?:that|this|it|them)\b/i.test(own.text)) return true;
+    if (words >= 3 && isAdvice(own.text) && !leans(own.text) && !/\b(?:that|this|it|them)\b/i.test(own.text)) return true;
+    if (words === 3 && /!\s*$/.test(own.text) && !GOES_ON.test(own.text) && !SOMEBODY.test(own.text)) return true;
     return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && (bare?.test(own.text) === true || !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text));
   });
 }

@@ -1,4 +1,5 @@
 import { beside, hasVerb, sentenceAt, wholeSentences } from "./around.ts";
+import { isAdvice } from "../read/pearl.ts";
 import type { Change } from "./ledger.ts";
 
 /** Words with which a clause depends on another: what stands before them holds without it, it does not hold alone. */
@@ -177,6 +178,6 @@ export function closed(start: number, end: number, text: string): Change {
 export function says(text: string): boolean {
   return wholeSentences(text).some((own) => {
     const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-    return words.length >= (hasVerb(own.text) ? 4 : 5);
+    return words.length >= (isAdvice(own.text) || /!$/.test(own.text.trim()) ? 3 : hasVerb(own.text) ? 4 : 5);
   });
 }

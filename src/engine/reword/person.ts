@@ -122,6 +122,8 @@ function worded(first: Token, noun: Token, stop: number, text: string, opens: bo
   const own = bare(noun.text);
   const possessive = stop === noun.end && /['’]s$/.test(noun.text) ? "'s" : "";
   if (opens && !/^(?:,| (?:who|from|in|with|came|walked|told|asked|is|was|has|had|just|brought|calls?|called|presents?)\b)/i.test(text.slice(noun.end)) ) return null;
+  // "Dad, if you read this": he is spoken to.
+  if (opens && /^, (?:if|i|we|you|please|thank)\b/i.test(text.slice(noun.end))) return null;
   if (opens && /^(?:[,.;!?]|$)/.test(text.slice(noun.end)) && !text.slice(noun.end).startsWith(", ")) return null;
   const ranked = /\b(?:first|second|third|only|last|favou?rite|best|worst)\b/i.test(text.slice(first.start, noun.start));
   const kind = !ranked && /^(?:my|our|this|that|another)$/i.test(first.text) ? first.text : "";

@@ -10,7 +10,7 @@ import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./stat
 import type { Tongue } from "./tongue.ts";
 
 /** Words that carry nothing by themselves, whatever weight the second reading gave them. */
-const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift)$/i;
+const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift|(?:the )?(?:first|second|third|last|only|best|worst) (?:time|one|thing|day|shift))$/i;
 
 /**
  * Leaves out whole the sentences that would not read, or would still tell: those that the changes have mangled, in which something found still stands, or which
@@ -130,8 +130,8 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
   const tells = (finding: Finding): boolean => {
     const words = finding.text.split(/\s+/).length;
     if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
-    // "He died" is told of many, where who he was has gone.
-    if (finding.why.key === "why.story-outcome" && edits > 0) return false;
+    // "He died" is told of many, and said by many, where who he was has gone.
+    if ((finding.why.key === "why.story-outcome" || finding.why.key === "why.story-quote") && edits > 0) return false;
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
