@@ -92,13 +92,15 @@ export const isOwn = (sentence: string): boolean =>
 const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;
 const uncalled = (sentence: string): string => sentence.replace(/^(?:to (?:every|all|any|everyone|anyone|those|my fellow)\b[^:.!?]{0,80}|[\p{L} ]{3,30}): /iu, "");
 /** One person, known to the reader: "pray for the little fella from the barn" is said to all, and of one. */
-const OF_ONE = /\b(?:the|this|that|my|our|whose) (?:[\w-]+ ){0,2}(?:man|woman|guy|bloke|chap|fella|lady|gentleman|gent|girl|boy|kid|child|kiddo|baby|lad|mom|mum|dad|mother|father|wife|husband|widow|widower|couple|family|patient|pt|twins)\b/i;
+const OF_ONE = /\b(?:the|this|that|my|our|whose) (?:[\w-]+ ){0,2}(?:man|woman|guy|bloke|chap|fella|lady|gentleman|gent|girl|boy|kid|child|kiddo|baby|lad|mom|mum|dad|mother|father|wife|husband|widow|widower|couple|patient|pt|twins)\b/i;
 /** Does a sentence speak of one person? */
 export const speaksOfOne = (sentence: string): boolean => OF_ONE.test(sentence) || /\bmy patient\b/i.test(sentence);
+/** "If you're wondering how Trev is": it begins as advice does, and names somebody. */
+const isOfOne = (sentence: string): boolean => OF_ONE.test(sentence) || (/^\W*if\b/i.test(sentence) && NAMED.test(sentence));
 /** Is a sentence advice to all, whomever it calls: "Therapists: never ..."? */
-export const isAdvised = (sentence: string): boolean => !OF_ONE.test(sentence) && (isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence));
+export const isAdvised = (sentence: string): boolean => !isOfOne(sentence) && (isSaidToAll(sentence) || isSaidToAll(uncalled(sentence)) || ADVISED.test(sentence));
 /** Is a sentence what the post is for, whomever it calls: "Therapists: never ..."? */
-export const isForAll = (sentence: string): boolean => !OF_ONE.test(sentence) && (isPearl(sentence) || isPearl(uncalled(sentence)));
+export const isForAll = (sentence: string): boolean => !isOfOne(sentence) && (isPearl(sentence) || isPearl(uncalled(sentence)));
 
 /** Does a text say something by itself: a sentence of some length, with a verb, that does not lean on another (`bare`: "he" needs no noun)? */
 export function stands(text: string, bare: Bare = null): boolean {

@@ -1,3 +1,4 @@
+import { kindOf } from "../detect/people.ts";
 import { REWORD } from "../generated/reword.ts";
 import { isLearned, type Finding } from "../report.ts";
 import { hasVerb } from "./around.ts";
@@ -107,8 +108,17 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   return some;
 }
 
-/** Does a sentence tell something by itself: does a rule read it, or is it held when it is read alone? */
-const tellsAlone = (rewording: Rewording, part: number, fate: Fate): boolean => openIn(rewording, part, fate).some((finding) => !isLearned(finding) || finding.text.split(/\s+/).length >= CLAUSE) || /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(fate.text) || speaksOfOne(fate.text) || rewording.isHeldAlone(fate.text);
+/** Somebody of whom no more is said than a stage of life. */
+const ANYBODY = /\b(?:patient|person|adult|(?:young|middle-aged|older|elderly) (?:wo)?man|teenager|child|baby|infant)\b/i;
+/** A figure that is no year, or a name. */
+const FIGURE_OR_NAME = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|[\p{Ll},] \p{Lu}\p{Ll}/u;
+
+/** Does a sentence tell something by itself: does a rule read it, or a clause of what happened stand in it beside who it was, or is it held when it is read alone? */
+function tellsAlone(rewording: Rewording, part: number, fate: Fate): boolean {
+  const unnamed = fate.edits > 0 && ANYBODY.test(fate.text) && !fate.text.split(/[^\p{L}]+/u).some((word) => kindOf(word.toLowerCase()) === "job");
+  const open = openIn(rewording, part, fate);
+  return open.some((finding) => !isLearned(finding) || (!unnamed && finding.text.split(/\s+/).length >= CLAUSE)) || FIGURE_OR_NAME.test(fate.text) || speaksOfOne(fate.text) || rewording.isHeldAlone(fate.text);
+}
 
 /** Is a sentence what the post is for, whatever has gone before it? */
 const isKept = ({ own }: Fate, english: boolean): boolean => (isAdvised(own.text) && !pointsBack(own.text)) || (isForAll(own.text) && !(english && leansOnWhatHappened(own.text)));
@@ -132,6 +142,7 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
     if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
     // "He died" is told of many, and said by many, where who he was has gone.
     if ((finding.why.key === "why.story-outcome" || finding.why.key === "why.story-quote") && edits > 0) return false;
+    if (finding.why.key === "why.story-rarity") return words >= TELLING || /\b(?:only|oldest|youngest|ever|last|rarest)\b/i.test(finding.text);
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
