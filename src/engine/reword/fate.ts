@@ -31,6 +31,8 @@ export function fatesOf(given: string, entries: readonly Entry[], now: string): 
 const KEPT = 0.4;
 /** ... but a short sentence may be all that was said of anybody: "The miner in this piece ... will keep his hand". */
 const SAID = 0.2;
+/** So many words, of which one clause has gone, say something by themselves. */
+const LONG = 7;
 const WHOLE = /^(?:a|the|my|our) (?:\w+ )?(?:patient|child|baby|teenager|person|family) \w+(?: \S+){2,}$/i;
 /** More repairs make a sentence that nobody would have written. */
 const REPAIRS = 6;
@@ -48,7 +50,7 @@ const SIGNS = /, (?:born|aged|weighing|named|called)(?:,|[.!?]?$)|(?<!\.)\.\.(?!
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (text === "" || edits === 0) return false;
-  if (edits > REPAIRS || (kept < KEPT && own.text.length > 60 && !(kept >= SAID && edits <= 2 && WHOLE.test(text)))) return true;
+  if (edits > REPAIRS || (kept < KEPT && own.text.length > 60 && !(kept >= SAID && edits <= 2 && WHOLE.test(text)) && !(edits === 1 && hasVerb(text) && wordsOf(text) > LONG))) return true;
   if (wordsOf(text) < FEW && wordsOf(own.text) >= wordsOf(text) + FEW) return true;
   if (hasVerb(own.text) && !hasVerb(text)) return true;
   if (wordsOf(text) === 1 && wordsOf(own.text) > 3 && !/[!?]/.test(text)) return true;

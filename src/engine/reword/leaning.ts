@@ -57,6 +57,8 @@ export function leansOnWhatHappened(text: string): boolean {
   const at = text.search(SOMETHING);
   if (at >= 0 && !OF_NOTHING.test(text) && !(/^it\b/i.test(text.slice(at)) ? THING : SEVERAL).test(text.slice(0, at))) return true;
   if (pointsBack(text)) return true;
+  // "Best consult of the year": what she thinks of it.
+  if (/^\W*(?:best|worst|favou?rite|hardest|proudest|what an?)\b/i.test(text)) return false;
   const words = here(text).replace(/\p{Extended_Pictographic}/gu, " ").trim();
   if (words === "" || isAdvice(words)) return false;
   if (!hasVerb(words) && !/[!?]$/.test(words)) return true;
@@ -83,10 +85,18 @@ export const bareIn = (given: string): Bare => {
 /** Capitals that name no person and no town. */
 const PUBLIC_BODY = /\b(?:Department|Government|Ministry|Minister|Congress|Senate|Parliament|Medicare|Medicaid|Health|American?s?|Canad(?:a|ian)s?|British|Britain|English|Spanish|French|Epic|Christmas|Easter|Thanksgiving|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b/gu;
 
+/** People in general. */
+const MANY = /\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi;
+
 /** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
 export const isOwn = (sentence: string): boolean =>
-  wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(/\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
+  wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(MANY, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
   /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
+
+/** Is nobody in a sentence, that is said now or by the writer of herself: whatever weight a word of it had, it tells of no patient. */
+export const isOfNobody = (sentence: string): boolean =>
+  hasVerb(sentence) && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(MANY, "")) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|theirs|you|your)\b|["“”@#]/i.test(sentence) &&
+  !sentence.split(/[^\p{L}'’]+/u).some((word) => kindOf(word.toLowerCase().replace(/['’]s$/, "")) === "job") && (!HAPPENED.test(sentence) || /\b(?:i|we|my|our|me|us|nobody|anyone)\b|\?\s*$/i.test(sentence));
 
 /** Advice in French and Spanish. */
 const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;

@@ -4,7 +4,7 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isForAll, isOwn } from "./leaning.ts";
+import { isForAll, isOfNobody, isOwn } from "./leaning.ts";
 import { isAdvice } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
@@ -90,8 +90,11 @@ function softer(rewording: Rewording, finding: Finding): boolean {
 
 const inPearl = (rewording: Rewording, finding: Finding): boolean => isForAll(sentenceAt(rewording.textOf(finding), finding.start).text);
 
-/** Does a finding stand in what the writer says of herself? */
-const inOwn = (rewording: Rewording, finding: Finding): boolean => isOwn(sentenceAt(rewording.textOf(finding), finding.start).text);
+/** Does a finding stand in what the writer says of herself, or in what speaks of nobody? */
+function inOwn(rewording: Rewording, finding: Finding): boolean {
+  const own = sentenceAt(rewording.textOf(finding), finding.start).text;
+  return isOwn(own) || (isOfNobody(own) && rewording.tongue(finding.part ?? 0) === "en");
+}
 
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   const now = weightOf(rewording.state.findings);

@@ -5,7 +5,7 @@ import { hasVerb } from "./around.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { bareIn, isAdvised, isAnnounced, isForAll, isOrphan, isOwn, speaksOfOne, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
+import { bareIn, isAdvised, isAnnounced, isForAll, isOfNobody, isOrphan, isOwn, speaksOfOne, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
@@ -161,7 +161,7 @@ function restOf(rewording: Rewording, finding: Finding): Finding | null {
 }
 
 /** Is a mark in what the writer says of herself: her own work, or few words? */
-const isHers = (finding: Finding, sentence: string): boolean => isOwn(sentence) && (isLearned(finding) || finding.why.key === "why.story-occupation" || finding.text.split(/\s+/).length <= TELLING);
+const isHers = (finding: Finding, sentence: string): boolean => (isLearned(finding) && isOfNobody(sentence)) || (isOwn(sentence) && (isLearned(finding) || finding.why.key === "why.story-occupation" || finding.text.split(/\s+/).length <= TELLING));
 
 /** The finding in a sentence, or the one nearest to it. */
 function nearest(rewording: Rewording, part: number, { own, start }: Fate): Finding | undefined {

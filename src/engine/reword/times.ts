@@ -47,7 +47,7 @@ export function timeChange(start: number, end: number, text: string, tongue: Ton
   if (/^is /i.test(own)) return { start: start + 3, end, text: "soon" };
   const being = /(?:\b(?:is|was|are|were)|\b(?:it|that|op|surgery|wedding|funeral|date)['’]s)(?: on)? $/i.exec(before);
   if (being) return /was|were/i.test(being[0]) ? null : { start: start - (/ on $/i.test(being[0]) ? 3 : 0), end, text: "soon" };
-  if (/\b(?:the|a|an|my|our|that|every|his|her|their) $/i.test(before)) return /^ (?!(?:and|or|but|with|in|on|at|to|for|by|from|when|while|because|so|that|who)\b)[a-z]/i.test(after) ? { start, end: end + 1, text: "" } : null;
+  if (/\b(?:the|a|an|my|our|that|every|his|her|their) $/i.test(before)) return /^ (?!(?:and|or|but|with|in|on|at|to|for|by|from|when|while|because|so|that|who|more|less|again|ever|now)\b)[a-z]/i.test(after) ? { start, end: end + 1, text: "" } : null;
   if (/^(?:christmas|easter|thanksgiving|halloween|new year|spring|winter|summer|fall)/i.test(own) && lead === "" && /^ [a-z]/.test(after)) return null;
   // "from 3/14 to 4/2": both ends go together.
   const range = /^ ?(?:to|through|until|-|–) ?\d[\d/.]*/.exec(after);
