@@ -65,6 +65,8 @@ export function personChange(start: number, end: number, text: string): Change |
     if (first === undefined || first.start > end) return null;
     const opens = at === 0 && !DETERMINER.test(first.text);
     if (!opens && !DETERMINER.test(first.text)) continue;
+    // "I'd add that our treasurer": no determiner.
+    if (/^that$/i.test(first.text) && DETERMINER.test(tokens[at + 1]?.text ?? "")) continue;
     const head = headAfter(tokens, opens ? at : at + 1, opens ? 2 : REACH, opens);
     if (head === null) continue;
     const noun = tokens[head];

@@ -92,7 +92,7 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   };
   const here = fates.flatMap((fate, at) => (fate.text === "" ? [] : [at]));
   const unsound = new Set(here.filter((at) => isMangled(fates[at] as Fate)));
-  const telling = here.filter((at) => !unsound.has(at) && openIn(rewording, part, fates[at] as Fate).length > 0);
+  const telling = here.filter((at) => !unsound.has(at) && (isNumbered(fates[at] as Fate) || openIn(rewording, part, fates[at] as Fate).length > 0));
   const all = orphans(new Set([...unsound, ...telling]));
   if (holds(all)) return all;
   let some = orphans(unsound);
@@ -108,6 +108,9 @@ function goingOf(rewording: Rewording, part: number, fates: readonly Fate[]): Re
   return some;
 }
 
+/** Does a sentence that has been changed still hold a number such as records have? */
+const isNumbered = ({ edits, text }: Fate): boolean => edits > 0 && /\d{5,}|\b(?:mrn|dob|nhs no|ssn)\b/i.test(text);
+
 /** Somebody of whom no more is said than a stage of life. */
 const ANYBODY = /\b(?:patient|person|adult|(?:young|middle-aged|older|elderly) (?:wo)?man|teenager|child|baby|infant)\b/i;
 /** A figure that is no year, or a name. */
@@ -117,7 +120,7 @@ const FIGURE_OR_NAME = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|[\p{Ll},] \p{Lu}\p{Ll}/
 function tellsAlone(rewording: Rewording, part: number, fate: Fate): boolean {
   const unnamed = fate.edits > 0 && ANYBODY.test(fate.text) && !fate.text.split(/[^\p{L}]+/u).some((word) => kindOf(word.toLowerCase()) === "job");
   const open = openIn(rewording, part, fate);
-  return open.some((finding) => !isLearned(finding) || (!unnamed && finding.text.split(/\s+/).length >= CLAUSE)) || FIGURE_OR_NAME.test(fate.text) || speaksOfOne(fate.text) || rewording.isHeldAlone(fate.text);
+  return isNumbered(fate) || open.some((finding) => !isLearned(finding) || (!unnamed && finding.text.split(/\s+/).length >= CLAUSE)) || FIGURE_OR_NAME.test(fate.text) || speaksOfOne(fate.text) || rewording.isHeldAlone(fate.text);
 }
 
 /** Is a sentence what the post is for, whatever has gone before it? */
