@@ -33,7 +33,7 @@ const KEPT = 0.4;
 const SAID = 0.2;
 /** So many words, of which one clause has gone, say something by themselves. */
 const LONG = 7;
-const WHOLE = /^(?:a|the|my|our) (?:\w+ )?(?:patient|child|baby|teenager|person|family) \w+(?: \S+){2,}$/i;
+const WHOLE = /^(?:(?:i|we) \w+(?: \w+)? )?(?:an?|the|my|our) (?:[\w-]+ )?(?:patient|child|baby|teenager|person|adult|family)\b(?! of\b)/i;
 /** More repairs make a sentence that nobody would have written. */
 const REPAIRS = 6;
 /** So few words, left of more, are no sentence. */
@@ -50,8 +50,9 @@ const SIGNS = /, (?:born|aged|weighing|named|called)(?:,|[.!?]?$)|(?<!\.)\.\.(?!
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (text === "" || edits === 0) return false;
-  if (edits > REPAIRS || (kept < KEPT && own.text.length > 60 && !(kept >= SAID && edits <= 2 && WHOLE.test(text)) && !(edits === 1 && hasVerb(text) && wordsOf(text) > LONG))) return true;
-  if (wordsOf(text) < FEW && wordsOf(own.text) >= wordsOf(text) + FEW) return true;
+  const isWhole = kept >= SAID && edits <= 3 && WHOLE.test(text) && hasVerb(text);
+  if (edits > REPAIRS || (kept < KEPT && own.text.length > 60 && !isWhole && !(edits === 1 && hasVerb(text) && wordsOf(text) > LONG))) return true;
+  if (!isWhole && wordsOf(text) < FEW && wordsOf(own.text) >= wordsOf(text) + FEW) return true;
   if (hasVerb(own.text) && !hasVerb(text)) return true;
   if (wordsOf(text) === 1 && wordsOf(own.text) > 3 && !/[!?]/.test(text)) return true;
   if (unpaired(text) !== unpaired(own.text) || (SIGNS.test(text) && !SIGNS.test(own.text))) return true;

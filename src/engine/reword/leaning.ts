@@ -98,6 +98,12 @@ export const isOfNobody = (sentence: string): boolean =>
   hasVerb(sentence) && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(MANY, "")) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|theirs|you|your)\b|["“”@#]/i.test(sentence) &&
   !sentence.split(/[^\p{L}'’]+/u).some((word) => kindOf(word.toLowerCase().replace(/['’]s$/, "")) === "job") && (!HAPPENED.test(sentence) || /\b(?:i|we|my|our|me|us|nobody|anyone)\b|\?\s*$/i.test(sentence));
 
+/** Is a clause, without what ties it to its sentence, the writer's own: ", and I learned to look first"? */
+export function isHersAlone(clause: string): boolean {
+  const own = clause.replace(/^[\s,;:–—-]*(?:and |but |so |because |while )?/i, "");
+  return isOwn(own) && /^(?:i|we|my|our)\b/i.test(own);
+}
+
 /** Advice in French and Spanish. */
 const ADVISED = /^["“‘¡]{0,2}(?:\p{L}{3,20}ez|(?:cuid|hag|vay|vacun|habl|pid|pregunt|acud|llam|record)\p{L}{1,12})\b(?! (?:vous|moi))/iu;
 const uncalled = (sentence: string): string => sentence.replace(/^(?:to (?:every|all|any|everyone|anyone|those|my fellow)\b[^:.!?]{0,80}|[\p{L} ]{3,30}): /iu, "");
@@ -117,6 +123,8 @@ export function stands(text: string, bare: Bare = null): boolean {
   return wholeSentences(text).some((own) => {
     const words = wordsOf(own.text);
     if (words >= 3 && isAdvice(own.text) && !leans(own.text) && !/\b(?:that|this|it|them)\b/i.test(own.text)) return true;
+    // "My patient coded.": nothing more was said.
+    if (words === 3 && hasVerb(own.text) && /^(?:my|our|an?) (?:patient|child|baby|teenager)\b/i.test(own.text)) return true;
     if (words === 3 && /!\s*$/.test(own.text) && !GOES_ON.test(own.text) && !SOMEBODY.test(own.text)) return true;
     return words >= 4 && (hasVerb(here(own.text)) || words >= 8) && (!GOES_ON.test(own.text) || OF_NOTHING.test(own.text)) && (bare?.test(own.text) === true || !/^[\s"'“‘(]*(?:and |but |so )?(?:he|she|his|her|him)\b/i.test(own.text));
   });

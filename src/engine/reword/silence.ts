@@ -4,7 +4,7 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isForAll, isOfNobody, isOwn } from "./leaning.ts";
+import { isForAll, isHersAlone, isOfNobody, isOwn } from "./leaning.ts";
 import { isAdvice } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
@@ -52,16 +52,20 @@ export function answerAll(rewording: Rewording): boolean {
       continue;
     }
     const least = phrase(rewording, here);
-    const kept = least !== null && isAdvice(rewording.textOf(here).slice(least.start, least.end));
+    const cut = least === null ? "" : rewording.textOf(here).slice(least.start, least.end);
+    const kept = isAdvice(cut) || (isLearned(finding) && isHersAlone(cut));
     if ((!kept && rewording.keep(here, least, true)) || (tells(here) && (isLong(here) || stillMarked(rewording, here)) && rewording.keep(here, sentence(rewording, here), true))) changed = true;
   }
   return changed;
 }
 
+/** "Learned to look at the potassium" shows no picture by itself. */
+const isGlance = ({ why, text }: Finding): boolean => why.key === "why.story-image" && /^look(?:ing)?(?: at)?$/i.test(text);
+
 /** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. "Drowned" is its own class. */
 const isVague = (finding: Finding): boolean => {
   const { text, why } = finding;
-  return (isLearned(finding) && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
+  return (isLearned(finding) && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" ")) || isGlance(finding) || (why.key === "why.story-outcome" && text.split(/\s+/).length < WORDS);
 };
 
 /** A rule that reads so many words reads all of what was told. */
@@ -111,7 +115,7 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       const gain = now - weightOf(next.findings);
       // What is lost, in characters, and more where it is said to everybody.
       const lost = change.text === "" ? Math.max(change.end - change.start, sentenceIn(change, rewording.textOf(finding))) : change.end - change.start - change.text.length;
-      const cost = (lost + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && inOwn(rewording, finding)) ? PEARL : 1);
+      const cost = (lost + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && (inOwn(rewording, finding) || isHersAlone(rewording.textOf(finding).slice(change.start, change.end)))) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = next;
@@ -132,7 +136,7 @@ function sentenceIn(change: Change, text: string): number {
 
 /** The least that holds a finding and can be left out. */
 function phrase(rewording: Rewording, finding: Finding): Change | null {
-  if (finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
+  if (isGlance(finding) || finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
   const text = rewording.textOf(finding);
   const change = trimmed(finding.start, finding.end, text, isLearned(finding));
   return change && repaired(change, text);

@@ -5,13 +5,13 @@ import { hasVerb } from "./around.ts";
 import { fatesOf, isMangled, type Fate } from "./fate.ts";
 import { repaired } from "./grammar.ts";
 import { clauseOut, closed } from "./leave-out.ts";
-import { bareIn, isAdvised, isAnnounced, isForAll, isOfNobody, isOrphan, isOwn, speaksOfOne, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
+import { bareIn, isAdvised, isAnnounced, isForAll, isHersAlone, isOfNobody, isOrphan, isOwn, speaksOfOne, leansOnWhatHappened, pointsBack, stands } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Words that carry nothing by themselves, whatever weight the second reading gave them. */
-const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift|(?:the )?(?:first|second|third|last|only|best|worst) (?:time|one|thing|day|shift))$/i;
+const EMPTY = /^(?:all|both|one|two|used|its?|going|week|day|night|same|just|only|said|says|asked|told|got|get|had|has|was|were|then|now|yes|no|here|there|about|next|out|off|case|home|work|show|know|love|people|patients?|hospital|doctor|nurse|unit|ward|team|shift|look(?:ing)?(?: at)?|(?:the )?(?:first|second|third|last|only|best|worst) (?:time|one|thing|day|shift))$/i;
 
 /**
  * Leaves out whole the sentences that would not read, or would still tell: those that the changes have mangled, in which something found still stands, or which
@@ -31,7 +31,7 @@ function leftInPart(rewording: Rewording, part: number, whole: boolean): boolean
   const fates = fatesOf(rewording.givenOf(part), rewording.state.entries[part] ?? [], text);
   return fates.some((fate, at) => fate.text !== "" && !isMangled(fate) && openIn(rewording, part, fate).some((finding) =>
     [personChange(finding.start, finding.end, text), clauseOut(finding.start, finding.end, text)].some((raw) => {
-      if (raw === null) return false;
+      if (raw === null || (isLearned(finding) && isHersAlone(text.slice(raw.start, raw.end)))) return false;
       const before = rewording.state;
       const change = repaired(raw, text);
       if (!rewording.keep(finding, change, true)) return false;
@@ -144,20 +144,20 @@ function openIn(rewording: Rewording, part: number, { own, edits }: Fate): Findi
     const words = finding.text.split(/\s+/).length;
     if (isLearned(finding)) return words >= TELLING || /\d|\s\p{Lu}\p{Ll}/u.test(finding.text) || (edits === 0 && marks.length > 1);
     // "He died" is told of many, and said by many, where who he was has gone.
-    if ((finding.why.key === "why.story-outcome" || finding.why.key === "why.story-quote") && edits > 0) return false;
+    if ((finding.why.key === "why.story-outcome" || finding.why.key === "why.story-quote") && (rewording.state.entries[part] ?? []).length > 0) return false;
     if (finding.why.key === "why.story-rarity") return words >= TELLING || /\b(?:only|oldest|youngest|ever|last|rarest)\b/i.test(finding.text);
     return words > 1 || !GENERAL.has(finding.why.key);
   };
   return marks.flatMap((finding) => {
     // A mark that runs on from the sentence before is that one's.
-    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding) ?? restOf(rewording, finding);
+    const now = EMPTY.test(finding.text) || (isLearned(finding) && finding.start < own.start) ? null : rewording.whereNow(finding) ?? (isLearned(finding) ? restOf(rewording, finding) : null);
     if (now === null) return [];
     if (finding.category !== "phi.story" && !isLearned(finding)) return [now];
     return !isHers(finding, own.text) && !isTrue(finding, own.text) && tells(finding) ? [now] : [];
   });
 }
 
-/** What is left of a mark of which only a little has been changed, where that tells by itself. */
+/** What is left of a mark of the second reading of which only a little has been changed, where that tells by itself. */
 function restOf(rewording: Rewording, finding: Finding): Finding | null {
   const rest = rewording.restNow(finding);
   return rest !== null && rest.text.length * 2 > finding.text.length && rest.text.trim().split(/\s+/).length >= TELLING ? rest : null;
