@@ -230,18 +230,6 @@ export const REWORD = {
       "someone I found difficult"
     ],
     [
-      "cures?",
-      "may help some people with"
-    ],
-    [
-      "(?:is |are )?guaranteed to",
-      "may"
-    ],
-    [
-      "guaranteed",
-      ""
-    ],
-    [
       "always works?|never fails",
       "often helps"
     ],
@@ -252,6 +240,76 @@ export const REWORD = {
     [
       "zero risk|no risk",
       "few known risks"
+    ]
+  ],
+  "promises": [
+    [
+      "(?:is|are|was|were|['’]s|['’]re|['’]m) (?:100 ?% |absolutely |completely )?guaranteed to",
+      " may"
+    ],
+    [
+      "(?:100 ?% |absolutely |completely )?guaranteed to",
+      "may"
+    ],
+    [
+      ",? ?(?:and |or )?(?:with )?(?:a |our )?(?:100 ?% )?(?:or your money back|money[- ]back(?: guarantee)?|full refund guarantee)(?: guaranteed)?",
+      ""
+    ],
+    [
+      ", (?:100 ?% )?guaranteed(?=[,.!?]|$)",
+      ""
+    ],
+    [
+      "(is|are|['’]s|['’]re) (?:100 ?% |absolutely |completely )?guaranteed(?! \\w)",
+      " may help"
+    ],
+    [
+      "(?:i|we) (?:can |do |will |even |personally )?(?:guarantee|promise)(?: you)?(?: that)? ((?:you|they|it|this|these|he|she|(?:your|our|my|the|this|these) [\\w-]+(?: (?!will\\b|can\\b)[\\w-]+)?))(?:['’]ll| will| can) (?=[a-z])",
+      "$1 may "
+    ],
+    [
+      "(?:i|we) (?:can |do |will |even |personally )?(?:guarantee|promise)(?: you)? (?!that|you|to\\b)",
+      "we aim for "
+    ],
+    [
+      "guarantees (?=[a-z])",
+      "may bring "
+    ],
+    [
+      ",? ?i promise(?: you)?(?=[,.!?]|$)",
+      ""
+    ],
+    [
+      "(you|they|he|she|we|patients|it|this)(?:['’]ll| will| can) (?:never|not) (?:need|see|take|want) ([^.,!?]{2,30}) again",
+      "$1 may need less of $2"
+    ],
+    [
+      "(you|they|he|she|we|patients)(?:['’]ll| will| can) be (?:cured|healed)(?: of)?",
+      "$1 may feel better"
+    ],
+    [
+      "(?:(an?|the|this|our|my|your) )?(?:(?:guaranteed|100 ?%|miracle|permanent|instant|only|real|natural|proven|complete|total|secret) ){0,3}cures? for (?!all)",
+      "a possible treatment for "
+    ],
+    [
+      "(?:will|can|does|['’]ll) (?:completely |totally |permanently |always )?cure",
+      " may help with"
+    ],
+    [
+      "(?:completely |totally |permanently )?cured (?=my|our|his|her|their|the|hundreds|thousands|many|all|so)",
+      "seemed to help "
+    ],
+    [
+      "cures",
+      "may help some people with"
+    ],
+    [
+      "100 ?% guaranteed",
+      "possible"
+    ],
+    [
+      "guaranteed",
+      "possible"
     ]
   ],
   "profanity": {

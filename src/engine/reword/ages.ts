@@ -103,10 +103,17 @@ function bare(start: number, end: number, years: number, before: string, after: 
   return SOMEBODY.test(someone) && /^(?:[,.;!?)]|$)/.test(after) ? { start: start - 1, end, text: "" } : null;
 }
 
-function pregnant(start: number, end: number, own: string, before: string, after: string): Change {
+/** ", 23 weeks," goes with its comma; null where the sentence needs it. */
+const trimmedNumber = (start: number, end: number, before: string, after: string): Change | null => (/, $/.test(before) && /^(?:[,.;!?]|$)/.test(after) ? { start: start - 2, end, text: "" } : null);
+
+function pregnant(start: number, end: number, own: string, before: string, after: string): Change | null {
   const tail = /pregnant/i.test(own) ? 0 : (/^ (?:pregnant|gestation|along)/i.exec(after)?.[0].length ?? 0);
   const at = / (?:at|since|from) $/i.exec(before);
   if (at !== null && /\bborn$/i.test(before.slice(0, at.index)) && Number.parseInt(own, 10) < 37) return { start: start - at[0].length + 1, end: end + tail, text: "early" };
   if (at !== null) return { start: start - at[0].length, end: end + tail, text: "" };
+  const told = tail > 0 || /pregnant/i.test(own);
+  // "23 weeks, two surgeries": a number in a list goes by itself; without "pregnant" it may be the child's.
+  if (!told && /^, \w/.test(after) && (before === "" || /[.!?:] $/.test(before))) return { start, end: end + 2, text: "" };
+  if (!told && !/\b(?:she|mom|mum|mother|lady|woman|wife|patient|pt|who)(?:['’]s| is| was| at)? $/i.test(before)) return trimmedNumber(start, end, before, after);
   return { start, end: end + tail, text: "pregnant" };
 }

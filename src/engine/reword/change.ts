@@ -4,6 +4,7 @@ import { detailChange } from "./details.ts";
 import { identifierChange, locationChange, placeOfCare } from "./identifiers.ts";
 import type { Change } from "./ledger.ts";
 import { nameChange } from "./names.ts";
+import { promiseChange } from "./promises.ts";
 import { termChange } from "./terms.ts";
 import { timeChange } from "./times.ts";
 import type { Tongue } from "./tongue.ts";
@@ -20,5 +21,6 @@ export function changeFor(finding: Finding, text: string, tongue: Tongue): Chang
   if (category === "phi.other-id") return finding.why.key === "why.number" ? identifierChange(category, start, end, text, tongue) : placeOfCare(start, end, text, tongue);
   if (NUMBERS.has(category)) return identifierChange(category, start, end, text, tongue);
   if (category === "phi.story") return detailChange(finding, text, tongue);
+  if (category === "prof.misinformation" && tongue === "en") return promiseChange(start, end, text) ?? termChange(finding, text);
   return category.startsWith("prof.") && tongue === "en" ? termChange(finding, text) : null;
 }

@@ -16,6 +16,10 @@ const PUT_IN = /\b(?:swallow|insert|stuck|rect|lodged|inhal|aspirat|impal|foreig
 /** What an animal does to somebody; a bat in a bedroom does nothing. */
 const HURT = /\b(?:bit|bite|bitten|kick|gored?|attack|trampl|pinned|stung|sting|maul|thrown|threw|charged|stepped|butted|head-?butt|vs\b|v\b|versus|fell off|bucked|scratch)/i;
 
+/** What carries people does harm only where it is said to. */
+const RIDDEN: ReadonlySet<string> = new Set(["vehicle", "boat", "sports vehicle", "farm machine", "machine"]);
+const HARM = /\b(?:hit|struck|crash\w*|collision|accident|wreck\w*|roll(?:ed|over)|run over|ran over|under|pinned|crush\w*|eject\w*|thrown|threw|fell|fall\w*|flipped|trapped|caught|vs?\b|versus|injur\w*|trauma|amputat\w*|fractur\w*|broke\w*|burn\w*|died|killed|lost|drown\w*|cpr|code[ds]?|arm|hand|leg|finger|pelvis|skull|chest)\b/i;
+
 /** A noun of a marked phrase and the class that stands for it: "a nail gun" -> "a power tool". */
 export function classChange(start: number, end: number, text: string, kind: "mechanism" | "illness" | "trait"): Change | null {
   // A phrase may end in the middle of its noun: the rest of the words belongs to it.
@@ -25,8 +29,11 @@ export function classChange(start: number, end: number, text: string, kind: "mec
   for (const [name, nouns] of CLASSES) {
     if (kind === "trait" ? name !== "toy" && name !== "pet" : ILLNESS.has(name) !== (kind === "illness")) continue;
     if (name.endsWith("animal") && !HURT.test(sentenceAt(text, start).text)) continue;
+    if (RIDDEN.has(name) && !HARM.test(sentenceAt(text, start).text)) continue;
     if (name.endsWith(" object") && !PUT_IN.test(sentenceAt(text, start).text)) continue;
     const found = nouns.exec(text.slice(opening, reach));
+    // "the kitten poster" is no pet.
+    if (found !== null && (name === "pet" || name === "toy" || name.endsWith("animal")) && /^ (?:posters?|mugs?|shirts?|hats?|socks|stickers?|videos?|photos?|pictures?|food|treats?|calendars?|cards?|pyjamas|pajamas|tattoos?)\b/i.test(text.slice(opening + found.index + found[0].length))) continue;
     if (found === null || opening + found.index >= end || opening + found.index + found[0].length <= start) continue;
     const from = opening + found.index;
     if (best !== null && (from > best.at || (from === best.at && found[0].length <= best.end - best.start))) continue;

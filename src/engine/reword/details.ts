@@ -1,6 +1,6 @@
 import type { Finding } from "../report.ts";
 import { ageChange } from "./ages.ts";
-import { atSentenceStart, beside, sentenceAt, tokenAround } from "./around.ts";
+import { atSentenceStart, beside, hasVerb, sentenceAt, tokenAround } from "./around.ts";
 import { classChange, phraseChange } from "./classes.ts";
 import { trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
@@ -25,6 +25,9 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
     const change = /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(finding.text) ? ageChange(start, end, text) : null;
     if (change !== null) return change;
   }
+  // "the lad from the jet ski": he is not from a vehicle.
+  const item = listed(finding, text) ?? (/^from the\b/i.test(finding.text) || /\bfrom the $/i.test(beside(text, finding).before) ? trimmed(start, end, text) : null);
+  if (item !== null) return item;
   // What happened is the point; a quiet detail is not worth the rest of what is said of somebody.
   const whole = (): Change | null => (finding.severity === "note" || HAPPENED.has(finding.why.key) ? null : personChange(start, end, text));
   if (finding.why.key === "why.story-place") return placeChange(finding, text) ?? whole();
@@ -33,6 +36,14 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
   const key = finding.why.key;
   const kind = key === "why.story-mechanism" ? "mechanism" : key === "why.story-sensitive" || key === "why.story-rarity" ? "illness" : "trait";
   return termChange(finding, text) ?? classChange(start, end, text, kind) ?? phraseChange(start, end, text) ?? whole();
+}
+
+/** ", auger,": what stands by itself between commas goes with one of them. */
+function listed({ start, end }: Finding, text: string): Change | null {
+  const { before, after } = beside(text, { start, end });
+  const years = /^\d+$/.test(text.slice(start, end)) ? (/^ (?:years|yrs)(?=[,.;!?]|$)/.exec(after)?.[0].length ?? 0) : 0;
+  if (years > 0 && /, $/.test(before)) return { start: start - 2, end: end + years, text: "" };
+  return /, $/.test(before) && /^[,.;!?]/.test(after) && !hasVerb(text.slice(start, end)) ? { start: start - 2, end, text: "" } : null;
 }
 
 /** "at 61" reads like a time of day and is an age. */
@@ -78,7 +89,7 @@ function placeChange(finding: Finding, text: string): Change | null {
 /** What may be said before "patient"; other words before an occupation belong to it ("bin lorry driver"). */
 const KEPT = /^(?:young|older|elderly|middle-aged|teenage|pregnant|sweet|poor|dear|frail|sick|\w{2,}(?:ic|ous|ful|less|ish|ly)|un\w+ed|lovely|tired|scared|worried)$/i;
 /** Who helps rather than is helped. */
-const HELPERS = /\b(?:interpreter|translator|(?:\w+(?:oscop|olog|etr|iatr|am|athol|ac)ists?)|obstetricians?|physicians?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|dentists?|attending|pharmacists?|techs?|technicians?|an(?:a)?esthetists?|receptionists?|porters?|clerks?|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
+const HELPERS = /\b(?:interpreter|translator|(?:\w+(?:oscop|olog|etr|iatr|am|athol|ac)ists?)|obstetricians?|physicians?|hospitalists?|intensivists?|janitors?|custodians?|phlebotomists?|guards?|doctors?|nurses?|midwi(?:fe|ves)|surgeons?|dentists?|attending|pharmacists?|techs?|technicians?|an(?:a)?esthetists?|receptionists?|porters?|clerks?|chaplain|cops?|officers?|police(?:man|woman|men)?|deput(?:y|ies)|sheriff|firefighters?|paramedics?|medics?|lawyers?|coroner)$/i;
 /** What a patient has, whatever she does for a living. */
 const CLINICAL = /^(?:['’]s)? (?:[a-z]+ )?(?:liver|heart|hip|knee|lungs?|kidneys?|prostate|bowel|scan|x-?ray|results?|labs?|bloods?|biopsy|mole|cancer|tumou?r|blister|meds|prescription|script|stroke|surgery|op|chart|mri|ct|echo)\b/i;
 /** ... unless the sentence says so. */

@@ -51,6 +51,11 @@ function takenOut(start: number, end: number, text: string): Change {
   const after = text.slice(end);
   if (!sentenceStart && /[ \t(]$/.test(before) && /^[ \t]/.test(after)) end += /^[ \t]+/.exec(after)?.[0].length ?? 0;
   else if (/[ \t]$/.test(before) && (after === "" || /^(?:[.,;:!?)\n]|['"’”](?!\w))/.test(after))) start -= before.length - before.trimEnd().length - newlines(before);
+  // "tell his daughters, Sunday at noon, that ...": both commas go.
+  if (/, ?$/.test(text.slice(0, start)) && /^ ?, (?:that|why|how|whether)\b/.test(text.slice(end))) {
+    start -= /, ?$/.exec(text.slice(0, start))?.[0].length ?? 0;
+    end += /^ ?,/.exec(text.slice(end))?.[0].length ?? 0;
+  }
   const ends = text.slice(0, start);
   if (/[,;–—-]$/.test(ends.trimEnd()) && /^(?:[.!?,;]|$|\n)/.test(text.slice(end))) {
     const sign = /[ \t]{0,4}[,;–—-]$/.exec(ends.trimEnd().slice(-6))?.[0].length ?? 0;

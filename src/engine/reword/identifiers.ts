@@ -48,7 +48,7 @@ export function identifierChange(category: Category, start: number, end: number,
   else if (bound && announce !== "" && !atSentenceStart(text, from)) return /\b(?:her|his|their|the|your|my) $/i.test(lead) ? { start: start - (/[ #:=(]{0,4}$/.exec(announce)?.[0].length ?? 0), end: to, text: "" } : { start: from, end: to, text: "" };
   // "Loaner vent SN 882": the noun stands without its number.
   if (announce !== "" && preposition === null && /\b[a-z]{3,20} $/.test(lead) && !hasVerb(/[a-z]{1,20} $/.exec(lead)?.[0] ?? "") && !lead.endsWith("ing ")) return { start: from - 1, end: to, text: "" };
-  if (atSentenceStart(text, from) && /^(?:, | [A-Z]|\n|$)/.test(after)) return { start: from, end: to, text: "" };
+  if (atSentenceStart(text, from) && /^(?:, | [A-Z]|[.!?](?: |$)|\n|$)/.test(after)) return { start: from, end: to, text: "" };
   // A link that nothing leads to is not missed.
   if (category === "phi.url" && bound && preposition === null) return { start: from, end: to, text: "" };
   if (tongue === "en" && /\bwhoever $/i.test(lead)) return { start: from, end: to, text: "this" };
@@ -83,6 +83,9 @@ export function placeOfCare(start: number, end: number, text: string, tongue: To
     const verb = /^ (?:is|was|has|had|just|came|says|said|did|can|will|you)\b/.test(after);
     return verb && tongue === "en" ? { start, end, text: "one patient" } : { start: start - (/ (?:with|to|at|from|by|follow|tag|via)? ?$/i.exec(before)?.[0].length ?? 0), end, text: "" };
   }
+  // "theatre 4's one window": the place has it.
+  const owner = /^(theatre|or|bay|room|ward|suite|clinic|pod)\b/i.exec(text.slice(start, end))?.[1];
+  if (/^['’]s\b/.test(after) && owner !== undefined && tongue === "en") return { start, end, text: `the ${owner.toLowerCase()}` };
   if (/^['’]s\b/.test(after)) return { start, end, text: REWORD.words[tongue].patient };
   // "trauma bay 2" is a trauma bay.
   const number = /^(?:bay|room|bed|theatre|or|suite) ?#?\d+\w?$/i.test(text.slice(start, end)) && /\b(?:trauma|resus|exam|procedure|delivery|labou?r|recovery|operating|isolation|side|consult(?:ing)?) $/i.test(before) ? /(?: ?#| )?\d{1,4}\w?$/.exec(text.slice(Math.max(start, end - 8), end)) : null;
@@ -130,11 +133,15 @@ export function locationChange(start: number, end: number, text: string, tongue:
   if (the !== "" && /^ [a-z]/.test(after) && !/^ (?:in|on|at|and|or|for|with|where|when|was|is|has|had|this|last)\b/.test(after)) return { start: start + the.length, end: end + 1, text: "" };
   const comma = /, $/.exec(before);
   if (comma !== null && /^(?:[,.!?)]|$)/.test(after)) return { start: start - 2, end: end + (after.startsWith(",") ? 1 : 0), text: "" };
+  // "I've a Subaru": no place.
+  if (/\b(?:a|an) $/i.test(before)) return /^ [a-z]/.test(after) ? { start, end: end + 1, text: "" } : null;
   if (/\b(?:the|a|an|our|my|this|that|his|her|their|any|some) (?:\w+ )?$/i.test(before) && /^ [a-z]/.test(after)) return /^ (?:the|a|an|and|or|last|this|that|yesterday|today|tonight|on|in|at|with|who|when|where|for|to)\b/.test(after) ? null : { start, end: end + 1, text: "" };
   const lead = / (?:in|at|near|outside|around|from up on|up on|down on|from|off|on|out of|by|over in|up at|up in|down in|across)(?: the)? $/i.exec(before);
   const free = /^(?:[,.;:!?)—–]|$| ?[\p{Extended_Pictographic}#]| (?:and|but|who|with|when|after|before|to|for|this|last|tonight|today|yesterday|on|at|like|as|is|was|has|had|that|who|since|where)\b)/u.test(after);
   const needed = /(?:['’](?:m|re)|\b(?:am|is|was|are|were|be|been|live|lives|lived|living|work|works|worked|working|stay|stays|stayed|go|goes|went|based|came|come|comes|grew up|put|patient's|['’]s|here|one|those|people|everyone|anyone|all|somewhere|back))$/i.test(before.slice(0, before.length - (lead?.[0].length ?? 0)));
-  if (lead !== null && free && !needed) return { start: start - lead[0].length, end, text: "" };
+  // "anyone from Otley": whoever they are, they are not said to come from somewhere.
+  const anybody = lead !== null && / from(?: the)? $/i.test(lead[0]) && /\b(?:anyone|everyone|anybody|everybody|somebody|someone|people|folks)$/i.test(before.slice(0, before.length - lead[0].length));
+  if (lead !== null && (free || anybody) && (!needed || anybody)) return { start: start - lead[0].length, end, text: "" };
   if (isRoad(text.slice(start, end))) return { start, end, text: "a road" };
   if (lead !== null && /\bthe $/i.test(lead[0])) return { start: start - 4, end, text: region };
   if (lead !== null && /^ at $/i.test(lead[0])) return /^ [a-z]/.test(after) ? null : { start: start - 3, end, text: "here" };

@@ -1,4 +1,5 @@
 import { beside, hasVerb, sentenceAt, wholeSentences } from "./around.ts";
+import { isAdvice } from "../read/pearl.ts";
 import type { Change } from "./ledger.ts";
 
 /** Words with which a clause depends on another: what stands before them holds without it, it does not hold alone. */
@@ -123,7 +124,9 @@ export function clauseOut(start: number, end: number, text: string): Change | nu
   if (!head || !tail || first < 1 || end > stop) return null;
   const own = text.slice(head.start, tail.end);
   if (last < all.length - 1 && (!/^, $/.test(head.separator) || own.split(/\s+/).length > 4 || hasVerb(own))) return null;
-  const change = { start: head.start - head.separator.length, end: tail.end, text: "" };
+  // "explained to me, kindly, why ...": both commas go.
+  const both = last < all.length - 1 && /^, (?:that|why|how|whether|if|to|what)\b/i.test(text.slice(tail.end));
+  const change = { start: head.start - head.separator.length, end: tail.end + (both ? 1 : 0), text: "" };
   const left = `${text.slice(sentence.start, change.start)}${text.slice(change.end, stop)}`.trim();
   return hasVerb(left) && left.split(/\s+/).length >= 4 && !DEPENDS.test(left) && !/^(?:and|but|or|so|which|he|she)\b/i.test(left) ? change : null;
 }
@@ -138,10 +141,11 @@ const INTRODUCES = /\b(?:a|the|my|our|your) [a-z]{3,14}\b|\b(?:patients?|people|
 const PRONOUN = /^[\s"'“‘(]*(?:and |but |so |then )?(?:he|she|his|her)(?:['’]\w+)?\b/i;
 const PERSON = /\b(?:patients?|man|woman|guy|lady|gentleman|girl|boy|kid|child|baby|mom|mum|dad|mother|father|wife|husband|daughter|son|family|nurse|doctor|resident|intern|attending|surgeon|colleague|friend|teacher|he|she)\b/i;
 
-/** The sentence of an offset left out, and with it those behind it that lean on it; its paragraph too where nothing is left of it. */
-export function sentenceLeftOut(at: number, text: string): Change {
+/** The sentence of an offset left out, and with it those behind it that lean on it (not where it goes `alone`); its paragraph too where nothing is left of it. */
+export function sentenceLeftOut(at: number, text: string, alone = false): Change {
   const sentence = sentenceAt(text, at);
   let end = sentence.start + sentence.text.length;
+  if (alone) return closed(sentence.start, end, text);
   for (let i = 0; i < 4; i++) {
     const space = /^[ \t\n]*/.exec(text.slice(end))?.[0] ?? "";
     if (space.includes("\n\n") && i > 0) break;
@@ -174,6 +178,6 @@ export function closed(start: number, end: number, text: string): Change {
 export function says(text: string): boolean {
   return wholeSentences(text).some((own) => {
     const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-    return words.length >= (hasVerb(own.text) ? 4 : 5);
+    return words.length >= (isAdvice(own.text) || /!$/.test(own.text.trim()) ? 3 : hasVerb(own.text) ? 4 : 5);
   });
 }

@@ -1,6 +1,6 @@
 import { REWORD } from "../generated/reword.ts";
 import { likeness } from "../read/fold.ts";
-import { atSentenceStart, beside } from "./around.ts";
+import { atSentenceStart, beside, sentenceAt } from "./around.ts";
 import { locationChange } from "./identifiers.ts";
 import type { Change } from "./ledger.ts";
 import type { Tongue } from "./tongue.ts";
@@ -30,6 +30,9 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/\p{L}$/u.test(text.slice(start, end)) && /^\p{L}/u.test(text.slice(end))) return null;
   let from = start;
   let { before } = beside(text, { start, end });
+  // "St Brigid's": a house.
+  const saint = /\bSt\.? $/.exec(before);
+  if (saint !== null) return locationChange(start - saint[0].length, end, text, tongue);
   let title = "";
   for (let more = TITLE.exec(before); more !== null; more = TITLE.exec(before)) {
     title = more[0] + title;
@@ -40,6 +43,8 @@ export function nameChange(start: number, end: number, text: string, tongue: Ton
   if (/(?:^|\W)[A-Z]$/.test(text.slice(start, end)) && /^\. [a-z]/.test(text.slice(end))) end += 1;
   const { after } = beside(text, { start: from, end });
   if (GREETING.test(before) && !/^['’]s\b/.test(after)) return { start: from - (/,? $/.exec(before)?.[0].length ?? 0), end, text: "" };
+  // "Deb, ringing that bell with you ...": so is she.
+  if (tongue === "en" && atSentenceStart(text, from) && /^, \w+ing\b/.test(after) && /\byou\b/i.test(sentenceAt(text, from).text)) return { start: from, end: end + 2, text: "" };
   // "Darren you are ...": she is spoken to.
   if (atSentenceStart(text, from) && /^(?:, | )(?:you|your|I|we|thank|please)\b/.test(after)) return { start: from, end: end + (/^,? /.exec(after)?.[0].length ?? 0), text: "" };
   // "a guy from Lyme": a place that was taken for a name.

@@ -14,7 +14,7 @@ const BOYISH = /^(?:boy|girl|lad|lass|lassie)$/i;
 const PLURAL = /^(?:brothers|sisters|siblings|twins|triplets|babies|boys|girls|lads|couple|newlyweds|parents|kids|children|\w{3,}[^s'’]s|men|women|people)$/i;
 const PARENT = /^(?:mom|mum|mam|mama|mother|dad|daddy|father|parent)$/i;
 /** Nobody of these is the patient, whatever stands around the word. */
-const NOT_A_PATIENT = /^(?:someone|somebody|person|people|human|soul|individual|friend|colleague|coworker|donor|suspect|gunman|shooter|robber|bystander|carer|caregiver|team|crew|staff|family|families|medium|chair|prop|general|regular|local|officer|cop|detective|deputy|garda|constable|policeman|policewoman|interpreter|translator|principal|surrogate|reporter|journalist|presenter|guide|\w+(?:ologist|iatrist|etrist|thetist|therapist))$/i;
+const NOT_A_PATIENT = /^(?:someone|somebody|person|people|human|soul|individual|friend|colleague|coworker|donor|suspect|gunman|shooter|robber|bystander|carer|caregiver|team|crew|staff|family|families|medium|chair|prop|general|regular|local|officer|cop|detective|deputy|garda|constable|policeman|policewoman|interpreter|translator|principal|surrogate|hospitalist|intensivist|janitor|custodian|phlebotomist|guard|reporter|journalist|presenter|guide|\w+(?:ologist|iatrist|etrist|thetist|therapist))$/i;
 /** What may follow a noun and belongs to it. */
 const BELONGS = /^ (?:who|whose|whom|that|which|from|in|with|at|of|on|off|near|behind|by|under|outside|for|who['’]s|who['’]d|\w+ing|\w+ed|told|born|aged|i|we)\b/i;
 const RELATIVE = /^ (?:who|whose|whom|that|which|who['’]s|who['’]d|i|we)\b/i;
@@ -65,6 +65,8 @@ export function personChange(start: number, end: number, text: string): Change |
     if (first === undefined || first.start > end) return null;
     const opens = at === 0 && !DETERMINER.test(first.text);
     if (!opens && !DETERMINER.test(first.text)) continue;
+    // "I'd add that our treasurer": no determiner.
+    if (/^that$/i.test(first.text) && DETERMINER.test(tokens[at + 1]?.text ?? "")) continue;
     const head = headAfter(tokens, opens ? at : at + 1, opens ? 2 : REACH, opens);
     if (head === null) continue;
     const noun = tokens[head];
@@ -122,6 +124,8 @@ function worded(first: Token, noun: Token, stop: number, text: string, opens: bo
   const own = bare(noun.text);
   const possessive = stop === noun.end && /['’]s$/.test(noun.text) ? "'s" : "";
   if (opens && !/^(?:,| (?:who|from|in|with|came|walked|told|asked|is|was|has|had|just|brought|calls?|called|presents?)\b)/i.test(text.slice(noun.end)) ) return null;
+  // "Dad, if you read this": he is spoken to.
+  if (opens && /^, (?:if|i|we|you|please|thank)\b/i.test(text.slice(noun.end))) return null;
   if (opens && /^(?:[,.;!?]|$)/.test(text.slice(noun.end)) && !text.slice(noun.end).startsWith(", ")) return null;
   const ranked = /\b(?:first|second|third|only|last|favou?rite|best|worst)\b/i.test(text.slice(first.start, noun.start));
   const kind = !ranked && /^(?:my|our|this|that|another)$/i.test(first.text) ? first.text : "";
@@ -130,6 +134,8 @@ function worded(first: Token, noun: Token, stop: number, text: string, opens: bo
   const ours = /^(?:my|our)$/i.test(kind) && thing !== "patient" && thing !== "baby" && thing !== "child" ? "" : kind;
   const lead = many ? (ours === "" ? "" : `${ours} `) : ours === "" ? (opens && /^\p{Ll}/u.test(noun.text) ? "" : "a ") : `${ours} `;
   const put = `${lead}${thing === "child" && many ? "children" : thing === "baby" && many ? "babies" : many ? `${thing}s` : thing}${possessive}`;
+  // "I had a boy": she treated one.
+  if ((thing === "child" || thing === "baby") && /\b(?:had|have|['’]ve|got) $/i.test(before)) return { start: first.start, end: stop, text: many ? "young patients" : "a young patient" };
   if (text.slice(first.start, stop).toLowerCase() === put.toLowerCase()) return null;
   if (many && /^ (?:is|was|has)\b/.test(after)) return null;
   return { start: first.start, end: stop, text: opens || /^\p{Lu}/u.test(first.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put };

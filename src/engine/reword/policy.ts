@@ -37,6 +37,24 @@ export function policyChange(findings: readonly Finding[], text: string, draft: 
   return { start, end, text: `${keepsHead ? " " : ""}${practice ? words.policy : words.own}${space === "" && tail >= 0 ? " " : space}` };
 }
 
+const WARM = /^(?:(?:aw+|ohh*|omg|yay+|hey|so|very|huge|big|massive|many|just|what an?|i['’]?m|we['’]?re|how) )*(?:congrat\w*|happy (?:birthday|anniversary)|well done|love (?:this|it)|lovely|gorgeous|beautiful|adorable|happy|glad|proud|thrilled|delighted|sorry|sending|thinking of|praying|rest (?:easy|in peace)|rip|welcome|good luck|get well|thanks?|heartbroken|absolutely)\b[^.!?,;:—\n]*[.!?]{0,3}/i;
+
+/** In a comment that confirms a patient, a person's warm word to begin with may stand alone: "Congrats on the new baby!! So happy that ..." Null where there is none. */
+export function warmWord(text: string, draft: Draft): Change | null {
+  if ((draft.surface !== "comment" && draft.surface !== "reply") || draft.account === "practice") return null;
+  const found = WARM.exec(text)?.[0].trimEnd();
+  if (found === undefined || found.split(/\s+/).length < 2) return null;
+  // Who is called by name is not: "gorgeous photo Lynne!"
+  const named = /,? (?!I\b)\p{Lu}\p{Ll}+(?=[.!?]*$)/u.exec(found);
+  const end = text.trimEnd().length;
+  const sign = /[.!?]*$/.exec(found)?.[0] ?? "";
+  const kept = named === null ? found.length : named.index;
+  // What was done for her is no warm word.
+  if (/\b(?:i|we|us|our|my) |\byour (?!family|loss|news|post|words|day|win|birthday)|\byou(?:['’]re| are)? (?:came|were|back|nearly|out)/i.test(text.slice(0, kept).replace(/^\W*(?:i['’]m|we['’]re|i am|we are) /i, ""))) return null;
+  if (/\s\p{Lu}\p{Ll}|\d/u.test(text.slice(0, kept).replace(/^\W*\w+/, ""))) return null;
+  return kept >= end ? null : { start: kept, end, text: named === null ? "" : sign };
+}
+
 /** Advice to one stranger gives way to the answer in general. */
 export function adviceChange(finding: Finding, tongue: Tongue, text: string): Change | null {
   if (finding.category !== "prof.individual-advice") return null;

@@ -25,7 +25,7 @@ export function relationChange(finding: Finding, text: string): Change | null {
   if (BY_SOMEBODY.test(finding.text) && !/^['’]s/.test(after) && !/\b(?:from|of|to|by) $/.test(before)) return { start, end, text: "a patient" };
   const own = OF_SOMEBODY.exec(finding.text);
   // A family has no age and no job, and "she" is not what one calls it.
-  const stays = own === null || /^(?:['’]s|,| (?:who|is|was|are|were|works|drives|ran)\b| [A-Z])/.test(after) || /\b(?:is|was|his|her|their) (?:family)\b/i.test(before) || /\b(?:is|was|['’]s|as) $/i.test(before) || speaksOf(finding.text, text.slice(end));
+  const stays = own === null || /^(?:['’]s|,| (?:who|is|was|are|were|works|drives|ran)\b| [A-Z])/.test(after) || /\b(?:is|was|his|her|their) (?:family)\b/i.test(before) || /\b(?:is|was|['’]s|as|since|until|than|like) $/i.test(before) || speaksOf(finding.text, text.slice(end));
   // "his brother and his uncle": one family.
   const more = new RegExp(`^(?:,? (?:and|or) (?:his|her|their) (?:\\w+ )?(?:${KIN}))+`, "i").exec(after)?.[0].length ?? 0;
   if (!stays) return { start, end: end + more, text: `${own[1] ?? "their"} family` };

@@ -1,9 +1,9 @@
 import type { Assessor } from "../findings.ts";
 import type { Draft, Edit, Finding, HouseRules } from "../report.ts";
-import { policyChange } from "./policy.ts";
+import { policyChange, warmWord } from "./policy.ts";
 import { answerAll, leaveOut } from "./silence.ts";
 import { smallChanges } from "./small.ts";
-import { Rewording, weightOf } from "./state.ts";
+import { isLoud, Rewording, weightOf } from "./state.ts";
 import { tidy } from "./tidy.ts";
 
 export { apply } from "./ledger.ts";
@@ -41,6 +41,15 @@ function policy(rewording: Rewording): void {
     const change = policyChange(own, text, rewording.draft, rewording.tongue(part));
     const finding = own.find(({ category }) => category === "phi.acknowledgement");
     if (change === null || finding === undefined) return;
+    const warm = rewording.tongue(part) === "en" ? warmWord(text, rewording.draft) : null;
+    if (warm !== null) {
+      const kept = rewording.after([{ part, change: warm, finding }]);
+      if (!kept.findings.some((other) => (other.part ?? 0) === part && isLoud(other))) {
+        rewording.state = kept;
+        rewording.answered.add(part);
+        return;
+      }
+    }
     const next = rewording.after([{ part, change, finding }]);
     if (weightOf(next.findings) < weightOf(rewording.state.findings)) rewording.state = next;
   });

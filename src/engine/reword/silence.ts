@@ -4,8 +4,8 @@ import { sentenceAt } from "./around.ts";
 import { repaired } from "./grammar.ts";
 import { says, sentenceLeftOut, trimmed } from "./leave-out.ts";
 import type { Change } from "./ledger.ts";
-import { isOwn } from "./leaning.ts";
-import { isAdvice, isPearl } from "../read/pearl.ts";
+import { isForAll, isHersAlone, isOfNobody, isOwn } from "./leaning.ts";
+import { isAdvice } from "../read/pearl.ts";
 import { adviceChange } from "./policy.ts";
 import { smallChange, smallChanges } from "./small.ts";
 import { insideChange } from "./inside.ts";
@@ -39,7 +39,7 @@ export function leaveOut(rewording: Rewording): void {
 export function answerAll(rewording: Rewording): boolean {
   let changed = false;
   for (const finding of rewording.first) {
-    if (!isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
+    if (rewording.answered.has(finding.part ?? 0) || !isLoud(finding) || !isPrivacy(finding) || finding.category === "phi.photo") continue;
     const here = rewording.whereNow(finding);
     if (here === null || inPearl(rewording, here) || (isLearned(finding) && inOwn(rewording, here))) continue;
     if ((!isVague(finding) || !isLearned(finding)) && rewording.keep(here, smallChange(rewording, here), true)) {
@@ -52,16 +52,20 @@ export function answerAll(rewording: Rewording): boolean {
       continue;
     }
     const least = phrase(rewording, here);
-    const kept = least !== null && isAdvice(rewording.textOf(here).slice(least.start, least.end));
+    const cut = least === null ? "" : rewording.textOf(here).slice(least.start, least.end);
+    const kept = isAdvice(cut) || (isLearned(finding) && isHersAlone(cut));
     if ((!kept && rewording.keep(here, least, true)) || (tells(here) && (isLong(here) || stillMarked(rewording, here)) && rewording.keep(here, sentence(rewording, here), true))) changed = true;
   }
   return changed;
 }
 
+/** "Learned to look at the potassium" shows no picture by itself. */
+const isGlance = ({ why, text }: Finding): boolean => why.key === "why.story-image" && /^look(?:ing)?(?: at)?$/i.test(text);
+
 /** A word or two that the second reading marked weighed in the whole of the draft; longer stretches, names and figures tell by themselves. "Drowned" is its own class. */
 const isVague = (finding: Finding): boolean => {
   const { text, why } = finding;
-  return (isLearned(finding) && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" "));
+  return (isLearned(finding) && text.split(/\s+/).length < WORDS && !/\d|\s\p{Lu}/u.test(text)) || (why.key === "why.story-mechanism" && !text.includes(" ")) || isGlance(finding) || (why.key === "why.story-outcome" && text.split(/\s+/).length < WORDS);
 };
 
 /** A rule that reads so many words reads all of what was told. */
@@ -81,17 +85,20 @@ const advice = (rewording: Rewording, open: readonly Finding[]): boolean =>
 
 /** What points at somebody inside a longer mark. */
 function softer(rewording: Rewording, finding: Finding): boolean {
-  if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement") return false;
+  if (finding.category !== "phi.story" && finding.category !== "phi.acknowledgement" && finding.category !== "prof.consent-missing") return false;
   const text = rewording.textOf(finding);
   const read = isLearned(finding) ? insideChange : rewording.tongue(finding.part ?? 0) === "en" ? softened : () => null;
   const change = read(finding.start, finding.end, text, rewording.tongue(finding.part ?? 0));
   return rewording.keep(finding, change && repaired(change, text), true);
 }
 
-const inPearl = (rewording: Rewording, finding: Finding): boolean => isPearl(sentenceAt(rewording.textOf(finding), finding.start).text);
+const inPearl = (rewording: Rewording, finding: Finding): boolean => isForAll(sentenceAt(rewording.textOf(finding), finding.start).text);
 
-/** Does a finding stand in what the writer says of herself? */
-const inOwn = (rewording: Rewording, finding: Finding): boolean => isOwn(sentenceAt(rewording.textOf(finding), finding.start).text);
+/** Does a finding stand in what the writer says of herself, or in what speaks of nobody? */
+function inOwn(rewording: Rewording, finding: Finding): boolean {
+  const own = sentenceAt(rewording.textOf(finding), finding.start).text;
+  return isOwn(own) || (isOfNobody(own) && rewording.tongue(finding.part ?? 0) === "en");
+}
 
 function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   const now = weightOf(rewording.state.findings);
@@ -107,7 +114,8 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
       const next = rewording.after([{ part, change, finding }]);
       const gain = now - weightOf(next.findings);
       // What is lost, in characters, and more where it is said to everybody.
-      const cost = (change.end - change.start - change.text.length + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && inOwn(rewording, finding)) ? PEARL : 1);
+      const lost = change.text === "" ? Math.max(change.end - change.start, sentenceIn(change, rewording.textOf(finding))) : change.end - change.start - change.text.length;
+      const cost = (lost + 20) * (isAdvice(rewording.textOf(finding).slice(change.start, change.end)) || inPearl(rewording, finding) || (isLearned(finding) && (inOwn(rewording, finding) || isHersAlone(rewording.textOf(finding).slice(change.start, change.end)))) ? PEARL : 1);
       if (gain <= 0 || gain / cost <= most) continue;
       most = gain / cost;
       best = next;
@@ -118,9 +126,17 @@ function cheapest(rewording: Rewording, open: readonly Finding[]): boolean {
   return true;
 }
 
+/** What goes with a change that leaves a whole sentence out: all that leans on it, in characters; 0 for what is less than a sentence. */
+function sentenceIn(change: Change, text: string): number {
+  const own = sentenceAt(text, change.start + (/^\s*/.exec(text.slice(change.start))?.[0].length ?? 0));
+  if (change.start > own.start || change.end < own.start + own.text.length) return 0;
+  const all = sentenceLeftOut(own.start, text);
+  return all.end - all.start;
+}
+
 /** The least that holds a finding and can be left out. */
 function phrase(rewording: Rewording, finding: Finding): Change | null {
-  if (finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
+  if (isGlance(finding) || finding.category === "phi.photo" || finding.category === "phi.acknowledgement" || familyOf(finding.category) === "prof") return null;
   const text = rewording.textOf(finding);
   const change = trimmed(finding.start, finding.end, text, isLearned(finding));
   return change && repaired(change, text);
@@ -129,7 +145,8 @@ function phrase(rewording: Rewording, finding: Finding): Change | null {
 /** The sentence of a finding, where what is left still says something. */
 function sentence(rewording: Rewording, finding: Finding): Change | null {
   const text = rewording.textOf(finding);
-  const change = sentenceLeftOut(finding.start, text);
+  // What leans on it is left to `tidy`, which knows what was said before.
+  const change = sentenceLeftOut(finding.start, text, rewording.pauses && rewording.tongue(finding.part ?? 0) === "en");
   const left = text.slice(0, change.start) + text.slice(change.end);
   return says(left) || (rewording.state.texts.length > 1 && (finding.part ?? 0) > 0) ? change : null;
 }

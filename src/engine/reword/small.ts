@@ -4,7 +4,7 @@ import { changeFor } from "./change.ts";
 import { HAPPENED } from "./details.ts";
 import { repaired } from "./grammar.ts";
 import type { Change } from "./ledger.ts";
-import { isPearl } from "../read/pearl.ts";
+import { isAdvised, isForAll } from "./leaning.ts";
 import { personChange } from "./person.ts";
 import { sound } from "./sound.ts";
 import { isLoud, isPrivacy, weightOf, type Rewording, type Wanted } from "./state.ts";
@@ -24,7 +24,8 @@ export function smallChange(rewording: Rewording, finding: Finding): Change | nu
   const text = rewording.textOf(finding);
   // What is said to everybody points at nobody, whatever illness or tool it names.
   const own = sentenceAt(text, finding.start).text;
-  if (finding.category === "phi.story" && finding.severity !== "stop" && GENERAL.has(finding.why.key) && isPearl(own)) return null;
+  if (finding.category === "phi.story" && finding.severity !== "stop" && GENERAL.has(finding.why.key) && isForAll(own)) return null;
+  if (finding.why.key === "why.story-time" && finding.severity !== "stop" && isAdvised(own)) return null;
   const raw = changeFor(finding, text, rewording.tongue(finding.part ?? 0));
   const change = raw && repaired(raw, text);
   return change === null || text.slice(change.start, change.end) === change.text || !sound(change, text) ? null : change;
@@ -68,7 +69,7 @@ function wholePersons(rewording: Rewording, findings: readonly Finding[]): Wante
     const inside = findings.filter((other) => (other.part ?? 0) === part && isPrivacy(other) && isLoud(other) && other.start >= raw.start && other.end <= raw.end);
     const change = repaired(raw, text);
     // Where each detail has a change of its own, less is lost so.
-    if (inside.length >= 2 && !inside.some((other) => HAPPENED.has(other.why.key)) && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isPearl(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
+    if (inside.length >= 2 && !inside.some((other) => HAPPENED.has(other.why.key)) && inside.some((other) => isLearned(other) || smallChange(rewording, other) === null) && sound(change, text) && !isForAll(sentenceAt(text, finding.start).text)) out.push({ part, change, finding });
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Assessor } from "../findings.ts";
 import { familyOf, VERDICTS, type Draft, type Finding, type HouseRules } from "../report.ts";
-import { added, apply, originOf, type Change, type Entry } from "./ledger.ts";
+import { added, apply, originOf, placeNow, type Change, type Entry } from "./ledger.ts";
 import { sound } from "./sound.ts";
 import { tongueOf, type Tongue } from "./tongue.ts";
 
@@ -33,6 +33,8 @@ export class Rewording {
   readonly #given: readonly string[];
   readonly #tongues: readonly Tongue[];
   readonly #assess: (texts: readonly string[]) => readonly Finding[];
+  /** Parts in which an answer stands that nothing more is taken from. */
+  readonly answered = new Set<number>();
   state: State;
 
   constructor(findings: readonly Finding[], texts: readonly string[], draft: Draft, rules: HouseRules, assess: Assessor) {
@@ -77,15 +79,31 @@ export class Rewording {
     return true;
   }
 
+  /** Would a sentence be held for a patient's sake if it were all that is posted? */
+  isHeldAlone(sentence: string): boolean {
+    return this.#assess([sentence]).some((finding) => isLoud(finding) && isPrivacy(finding));
+  }
+
   /** Where a finding of the draft as given stands in the current text; null where something of it has been changed. */
   whereNow(finding: Finding): Finding | null {
-    let shift = 0;
-    for (const { start, end, text } of this.state.entries[finding.part ?? 0] ?? []) {
-      if (start < finding.end && finding.start < end) return null;
-      if (start >= finding.end) break;
-      shift += text.length - (end - start);
+    const entries = this.state.entries[finding.part ?? 0] ?? [];
+    if (entries.some(({ start, end }) => start < finding.end && finding.start < end)) return null;
+    return { ...finding, start: placeNow(entries, finding.start), end: placeNow(entries, finding.end) };
+  }
+
+  /** The longest stretch of a finding of the draft as given that no edit has touched, as a finding of the current text; null where all of it has gone. */
+  restNow(finding: Finding): Finding | null {
+    const entries = this.state.entries[finding.part ?? 0] ?? [];
+    const inside = entries.filter(({ start, end }) => start < finding.end && finding.start < end);
+    const cuts = [finding.start, ...inside.flatMap(({ start, end }) => [start, end]), finding.end];
+    let best: { from: number; to: number } | null = null;
+    for (let i = 0; i < cuts.length; i += 2) {
+      const [from, to] = [cuts[i] ?? 0, cuts[i + 1] ?? 0];
+      if (to > from && (best === null || to - from > best.to - best.from)) best = { from, to };
     }
-    return { ...finding, start: finding.start + shift, end: finding.end + shift };
+    if (best === null) return null;
+    const own = this.givenOf(finding.part ?? 0).slice(best.from, best.to);
+    return { ...finding, text: own, start: placeNow(entries, best.from), end: placeNow(entries, best.to) };
   }
 
   /** The finding of the draft as given that a finding of the current text stands for. */

@@ -19,8 +19,6 @@ export function termChange({ start, end, category }: Finding, text: string): Cha
     const found = new RegExp(`(?<![\\w'-])(?:${pattern})(?![\\w'-])`, "i").exec(own);
     if (found === null && !new RegExp(`^(?:${pattern})$`).test(likeness(own))) continue;
     const from = start + (found?.index ?? 0);
-    // "the cure" is no verb.
-    if (/^(?:may|often) /.test(put) && /\b(?:the|an?|this|that|no|any|only|their|my|our) $/i.test(text.slice(Math.max(0, from - 6), from))) continue;
     const to = found ? from + found[0].length : end;
     // "a drunk guy": the word goes, the guy stays.
     const described = /^(?:person|people|someone|patients?)\b/.test(put) && /^ (?:guy|man|woman|lady|girl|boy|dude|kid|teen|teenager|gentleman|patients?|people|person|mom|dad|men|women)\b/i.exec(text.slice(to));

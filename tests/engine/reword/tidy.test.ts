@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fatesOf, isMangled } from "../../../src/engine/reword/fate.ts";
 import { apply, type Entry } from "../../../src/engine/reword/ledger.ts";
-import { isAdvised, isOrphan, isOwn, stands } from "../../../src/engine/reword/leaning.ts";
+import { bareIn, isAdvised, isAnnounced, isForAll, isOfNobody, isOrphan, isOwn, stands } from "../../../src/engine/reword/leaning.ts";
 import { createChecker } from "../../../src/engine/check.ts";
 
 /** The edits that take some stretches out of a text, or put something in their stead. */
@@ -61,4 +61,50 @@ test.each(["Therapists: never put anything on the middle cushion.", "Prenez soin
 test("an answer that has been put in whole stays whole", () => {
   const { reworded } = createChecker().check({ text: "Thanks Jo, so brave of you to come back after what happened in the chair last time. See you at your six month check!", surface: "review-reply", account: "practice" });
   expect(reworded).toBe("Thanks! To protect privacy we do not discuss anyone's care, or whether someone is a patient, in public. Please call our office.");
+});
+
+describe("behind a sentence that has gone", () => {
+  test.each([
+    ["words without a verb", "Wrote it on our walls. In hummus.", "Wrote it on our walls. "],
+    ["it, without its noun", "He sent me a photo. I keep it in the drawer.", "He sent me a photo. "],
+    ["what was said before", "He parks next door so that nobody will see. We made that.", "He parks next door so that nobody will see. "],
+    ["a relative whom another sentence brought in", "They brought her in at six. Mom hasn't left the floor.", "They brought her in at six. "],
+    ["what somebody did whom nothing brings in", "She knew every allergy. Whole third grade came to the window.", "She knew every allergy. "],
+  ])("%s goes too", (_why, text, out) => {
+    const all = fates(text, [out, ""]);
+    expect(isOrphan(all.at(-1)?.text ?? "", all.slice(0, -1))).toBe(true);
+  });
+  test("what only announces it goes, advice stays", () => {
+    const gone = fates("Had to share this. It was the groom.", [" It was the groom.", ""]);
+    expect(isAnnounced("Working on no sleep but had to share!!", gone[1])).toBe(true);
+    expect(isAnnounced("Wear the seatbelt.", gone[1])).toBe(false);
+  });
+  test("a draft that never said who he is may go on so", () => {
+    const all = fates("first code. he was a driver. we didn't get him back.", [" he was a driver.", ""]);
+    const last = all.at(-1)?.text ?? "";
+    expect(isOrphan(last, all.slice(0, -1), bareIn("first code. he was a driver. we didn't get him back."))).toBe(false);
+    expect(bareIn("A driver came in. He died.")).toBeNull();
+  });
+});
+
+test("a sentence in which nobody is tells of no patient", () => {
+  for (const text of ["Nobody has ever thanked me for a referral letter.", "We now do a double read-back."]) expect(isOfNobody(text), text).toBe(true);
+  for (const text of ["She taught half of us.", "The church organist sang.", "I saw Otis at work.", "In hummus."]) expect(isOfNobody(text), text).toBe(false);
+});
+
+test("what is said to all and of one is not for all", () => {
+  expect(isForAll("If you pray, pray for the little fella from the barn.")).toBe(false);
+  expect(isForAll("Carry naloxone.")).toBe(true);
+});
+
+test("where nothing that reads would stand, the point is the writer's to make", () => {
+  const { reworded } = createChecker().check({ text: "Told a bride this morning, fitting in the afternoon, that her fiancé is her half-brother. Same donor, same clinic, the one the documentary was about. The vicar had already done the banns twice." });
+  expect(reworded).toBe("[The main point, told in general]");
+});
+
+test("in a person's comment a warm word may stand alone, without a name", () => {
+  const reworded = (text: string): unknown => createChecker().check({ text, surface: "comment", account: "person" }).reworded;
+  expect(reworded("Congrats on the new baby!! So happy that third round worked, the whole embryology lab did a dance")).toBe("Congrats on the new baby!!");
+  expect(reworded("Aww gorgeous photo Lynne! while I've got you lovely, you missed your smear on thursday, give us a tinkle and I'll squeeze you in xx")).toBe("Aww gorgeous photo!");
+  expect(reworded("glad the new inhaler I gave you is doing the trick! tell your mum hers is ready too")).toBe("I can't speak about anyone's care here.");
 });
