@@ -104,7 +104,7 @@ function bare(start: number, end: number, years: number, before: string, after: 
 }
 
 /** ", 23 weeks," goes with its comma; null where the sentence needs it. */
-const trimmedNumber = (start: number, end: number, before: string, after: string): Change | null => (/, $/.test(before) && /^(?:[,.;!?]|$)/.test(after) ? { start: start - 2, end, text: "" } : null);
+const trimmedNumber = (start: number, end: number, before: string, after: string): Change | null => (before.endsWith(", ") && /^(?:[,.;!?]|$)/.test(after) ? { start: start - 2, end, text: "" } : null);
 
 function pregnant(start: number, end: number, own: string, before: string, after: string): Change | null {
   const tail = /pregnant/i.test(own) ? 0 : (/^ (?:pregnant|gestation|along)/i.exec(after)?.[0].length ?? 0);

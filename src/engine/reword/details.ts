@@ -42,8 +42,8 @@ export function detailChange(finding: Finding, text: string, tongue: Tongue): Ch
 function listed({ start, end }: Finding, text: string): Change | null {
   const { before, after } = beside(text, { start, end });
   const years = /^\d+$/.test(text.slice(start, end)) ? (/^ (?:years|yrs)(?=[,.;!?]|$)/.exec(after)?.[0].length ?? 0) : 0;
-  if (years > 0 && /, $/.test(before)) return { start: start - 2, end: end + years, text: "" };
-  return /, $/.test(before) && /^[,.;!?]/.test(after) && !hasVerb(text.slice(start, end)) ? { start: start - 2, end, text: "" } : null;
+  if (years > 0 && before.endsWith(", ")) return { start: start - 2, end: end + years, text: "" };
+  return before.endsWith(", ") && /^[,.;!?]/.test(after) && !hasVerb(text.slice(start, end)) ? { start: start - 2, end, text: "" } : null;
 }
 
 /** "at 61" reads like a time of day and is an age. */

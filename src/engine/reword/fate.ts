@@ -39,7 +39,7 @@ const REPAIRS = 6;
 /** So few words, left of more, are no sentence. */
 const FEW = 4;
 /** How no sentence begins or ends that was written so. */
-const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by|as|than|into|onto|no|called|named|(?:was|is|were|are|has|had)n['’]t)(?: the| a)?[.!?…]*$|^as \w+[^,]*$/i;
+const OPEN = /^(?:\d{1,3}|and|but|who|which|that|so|because|with|of) |\b(?:so|because|and|but|or|the|an?|with|of|from|to|you know|that|who|when|while|if|my|our|his|her|their|at|in|for|by|as|than|into|onto|no|called|named|(?:was|is|were|are|has|had)n['’]t)(?: the| a)?[.!?…]*$|^as \w[^,]*$/i;
 
 /** Is a quotation or a bracket open that nothing closes? */
 const unpaired = (text: string): boolean => text.split(/["“”]/).length % 2 === 0 || text.split(/[([]/).length !== text.split(/[)\]]/).length;

@@ -178,6 +178,6 @@ export function closed(start: number, end: number, text: string): Change {
 export function says(text: string): boolean {
   return wholeSentences(text).some((own) => {
     const words = own.text.replace(/[#@]\S+|https?:\S+/g, " ").split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-    return words.length >= (isAdvice(own.text) || /!$/.test(own.text.trim()) ? 3 : hasVerb(own.text) ? 4 : 5);
+    return words.length >= (isAdvice(own.text) || own.text.trim().endsWith("!") ? 3 : hasVerb(own.text) ? 4 : 5);
   });
 }

@@ -47,7 +47,7 @@ export function warmWord(text: string, draft: Draft): Change | null {
   // Who is called by name is not: "gorgeous photo Lynne!"
   const named = /,? (?!I\b)\p{Lu}\p{Ll}+(?=[.!?]*$)/u.exec(found);
   const end = text.trimEnd().length;
-  const sign = /[.!?]*$/.exec(found)?.[0] ?? "";
+  const sign = /(?<![.!?])[.!?]{1,3}$/.exec(found)?.[0] ?? "";
   const kept = named === null ? found.length : named.index;
   // What was done for her is no warm word.
   if (/\b(?:i|we|us|our|my) |\byour (?!family|loss|news|post|words|day|win|birthday)|\byou(?:['’]re| are)? (?:came|were|back|nearly|out)/i.test(text.slice(0, kept).replace(/^\W*(?:i['’]m|we['’]re|i am|we are) /i, ""))) return null;

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["a name behind the noun that says it", "Our NICU grad Baby Mateo went home today after 112 days! Born at 24 weeks weighing 1 lb 6 oz. The whole unit lined the hallway.", "Our NICU grad went home after 112 days!"],
   ["an age with an occupation becomes a stage of life", "Saw a 67 y/o retired firefighter from Millbrook in clinic today with a cough for 3 months. CT showed what I feared. Please, if your cough lasts more than 3 weeks, get it checked.", "Saw an older patient from our region in clinic with a cough for 3 months. CT showed what I feared. Please, if your cough lasts more than 3 weeks, get it checked."],
   ["a room with its way there", "It's 2am and the psych patient in hallway bed 4 has been boarding for 6 days. Six. Days. Where are the beds?", "It's 2am and the psych patient has been boarding for 6 days. Six. Days. Where are the beds?"],
-  ["French: a name after its role, a day", "Ma patiente Madame Delcroix a fêté ses 80 ans hier dans mon cabinet. Prenez soin de vos anciens.", "Ma patiente a fêté ses 80 ans dans mon cabinet. Prenez soin de vos anciens."],
+  ["French: an age that cannot be said otherwise goes with its sentence", "Ma patiente Madame Delcroix a fêté ses 80 ans hier dans mon cabinet. Prenez soin de vos anciens.", "Prenez soin de vos anciens."],
   ["French: the advice stays where the rest is the patient", "Garde de nuit aux urgences de Saint-Flour : un homme de 57 ans avec un infarctus. Pensez au 15 dès la première douleur.", "Pensez au 15 dès la première douleur."],
 ];
 describe("a reworded draft reads as the writer would have written it", () => {
