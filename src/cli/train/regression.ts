@@ -165,9 +165,12 @@ export function regressWith(given: readonly Example[], buckets: number, { penalt
   return regress(fewer, penalty, whole.map((weight, i) => (kept.has(i) ? weight : 0))).map((weight, i) => weight * (free[i] ?? 1));
 }
 
+/** Steps that a weight can be away from nought: twice as many change no figure by a point, and cost each weight a bit. */
+const STEPS = 63;
+
 /** Weights as bytes: two of the bucket, one of the value; and the scale that gives the values back. */
 export function pack(weights: Float64Array): { scale: number; data: string } {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS || 1;
   const kept = [...weights.keys()].map((i) => [i, Math.round((weights[i] ?? 0) / scale)] as const).filter(([, value]) => value !== 0);
   const bytes = Buffer.alloc(kept.length * 3);
   kept.forEach(([bucket, value], k) => {
