@@ -1,4 +1,5 @@
 /** `check [--json] [TEXT]` or `check --jsonl`: the engine on a terminal, as contract.md 3 has it. Nothing leaves the machine. */
+import "./broken-pipe.ts";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";

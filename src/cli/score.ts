@@ -2,6 +2,7 @@
  * `npm run score -- [--json] [--misses] [--reword] FILE...`: the figures of contract.md 4, or those of rewording. --misses lists ids; use it on tuning files only.
  * `npm run score -- [--json] --spans FILE...`: of a public corpus whose lines carry `labels.spans`, how many spans are marked and how many texts without one go uninterrupted.
  */
+import "./broken-pipe.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../engine/check.ts";

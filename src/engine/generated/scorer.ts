@@ -14,7 +14,7 @@ export const SCORER = {
     "mark": -1.5
   },
   "support": {
-    "raise": 0,
+    "raise": -0.4,
     "drop": -1.5
   },
   "elsewhere": 2,
