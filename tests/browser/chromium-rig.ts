@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { launchChromium, until, type ChromiumDriver, type TestPage } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer, type NetworkServer } from "../setup/serve.ts";
@@ -51,6 +51,9 @@ export function useChromium(extensionDir: () => string | Promise<string> = () =>
     server = await startServer();
     driver = await launchChromium({ port: server.port, extensionDir: await extensionDir(), ...(accepts && { accepts }) });
     used = tabs(() => driver.context.newPage());
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await used.abandon();
   });
   afterAll(async () => {
     await driver?.close();

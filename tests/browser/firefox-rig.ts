@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { launchFirefox, openShadowCopy, until, type FirefoxDriver } from "../setup/browsers.ts";
 import { builtExtension } from "../setup/builds.ts";
 import { startServer, type NetworkServer } from "../setup/serve.ts";
@@ -19,6 +19,9 @@ export function useFirefox() {
     copy = await openShadowCopy(builtExtension("firefox"));
     driver = await launchFirefox({ port: server.port, extensionDir: copy.path, prefs: { "extensions.webextOptionalPermissionPrompts": false } });
     used = tabs(() => driver.browser.newPage());
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await used.abandon();
   });
   afterAll(async () => {
     await driver?.close();

@@ -2,6 +2,7 @@
 export interface Tab {
   goto(url: string): Promise<unknown>;
   bringToFront(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Tabs<T extends Tab> {
@@ -9,18 +10,30 @@ export interface Tabs<T extends Tab> {
   open(url: string): Promise<T>;
   /** Gives a tab back. */
   leave(tab: T): void;
+  /** Closes the tabs that were not given back: a test that failed leaves them, and the next would ask them. */
+  abandon(): Promise<void>;
 }
 
 /** Tabs that are used one test after another: a new one costs a process of its own, more than all that most tests do in it. */
 export function tabs<T extends Tab>(fresh: () => Promise<T>): Tabs<T> {
   const left: T[] = [];
+  const out = new Set<T>();
   return {
     open: async (url) => {
       const tab = left.pop() ?? (await fresh());
+      out.add(tab);
       await tab.bringToFront();
       await tab.goto(url);
       return tab;
     },
-    leave: (tab) => void left.push(tab),
+    leave: (tab) => {
+      out.delete(tab);
+      left.push(tab);
+    },
+    abandon: async () => {
+      const all = [...out];
+      out.clear();
+      await Promise.all(all.map((tab) => tab.close().catch(() => {})));
+    },
   };
 }
