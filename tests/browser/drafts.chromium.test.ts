@@ -6,7 +6,7 @@ import { builtExtension } from "../setup/builds.ts";
 import { LONG } from "../setup/tier.ts";
 import { ALL } from "./all-boxes.ts";
 import { ALLOWED, READS_MESSAGES } from "./asked-boxes.ts";
-import { FACEBOOK, named, type Box } from "./boxes.ts";
+import { FACEBOOK, named, X_INLINE, type Box } from "./boxes.ts";
 import { useChromium } from "./chromium-rig.ts";
 import { marked, pauseText, untilMarked, untilPaused } from "./ours.ts";
 import { opened, RISKY, write } from "./ways.ts";
@@ -27,6 +27,25 @@ test.each(named(tried))("%s", async (_, box) => {
   await write(rig, box, RISKY);
   const { about } = await until(() => told(box), ({ report }) => report !== null, "the report");
   expect(about?.surface).toBe(surfaceOf(box));
+  await rig.leave();
+});
+
+test("a picture that goes out with it is weighed with what is said of it", async () => {
+  const text = "Pulled this out of an ear in clinic today";
+  const as = (count: number) => check({ text: `${text}.`, site: "x", surface: "post", region: "us", attachments: { count } }).findings.map((finding) => finding.text);
+  expect(as(0)).toEqual([]);
+  const rig = await chromium.open(X_INLINE);
+  await typeInto(rig.page, X_INLINE.editor, text);
+  await untilEnabled(rig.page, X_INLINE.button, true);
+  // As the network shows a file that was chosen (sites.md 1f).
+  await rig.page.evaluate(`(() => {
+    const shown = Object.assign(document.createElement("div"), { innerHTML: "<img alt=''>" });
+    shown.dataset.testid = "attachments";
+    shown.firstChild.src = URL.createObjectURL(new Blob(["a picture"]));
+    document.querySelector("[data-testid=toolBar]").before(shown);
+  })()`);
+  await rig.page.keyboard.type(".");
+  await untilMarked(rig, as(1));
   await rig.leave();
 });
 
