@@ -84,7 +84,7 @@ export const REWORD = {
       "injured by an animal"
     ],
     [
-      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!in|at|on|and|while|when|with|to|after|from|for|that|who|of|before|because)\\w+){1,2}",
+      "\\b(?:swallowed|ate|inhaled) (?:a|an|the|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?!(?:in|at|on|and|but|so|then|while|when|with|to|after|from|for|that|who|of|by|before|because|again|last|this|yesterday|today|tonight|off|is|was)\\b)\\w+){1,3}",
       "swallowed something"
     ],
     [

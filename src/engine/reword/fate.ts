@@ -47,6 +47,9 @@ const unpaired = (text: string): boolean => text.split(/["“”]/).length % 2 =
 const TWICE = /\b(?:an?|the) (?:patient|child|baby|teenager)\b.*\b(?:an?|the) (?:patient|child|baby|teenager)\b/is;
 const SIGNS = /, (?:born|aged|weighing|named|called)(?:,|[.!?]?$)|(?<!\.)\.\.(?!\.)|[,;] ?[.,;)]|\b(?:had|has|was|were|is|been|be), [^,]+[.!?]?$|\b(?:because|so|when|while|if|that|who) (?:(?:his|her|their|the|my|our|a|an) )?\w+[.!?]?$/i;
 
+/** A determiner whose noun has gone. */
+const BEREFT = /\b(?:our|my|an?|the|his|her|their) (?:is|are|was|were|has|have|had|does|did|would|could|should|came|went|got|gave|took|told|said|says|saw|knew|thought|brought|ran|sat|stood|woke|spoke|wrote|drove|fell|began|ate|met|asked|wanted)\b/i;
+
 /** Is a changed sentence one that its writer would not let stand: a stump, a patchwork, one that lost its verb? */
 export function isMangled({ own, text, kept, edits }: Fate): boolean {
   if (text === "" || edits === 0) return false;
@@ -59,5 +62,6 @@ export function isMangled({ own, text, kept, edits }: Fate): boolean {
   // "PLAN ID: GHX-220914": a field without its value.
   if (/^[\p{L} ]{2,20}[:#] ?\S/u.test(own.text) && !/^[\p{L} ]{2,20}[:#] ?\S/u.test(text) && wordsOf(text) < wordsOf(own.text)) return true;
   if (TWICE.test(text) && !TWICE.test(own.text)) return true;
+  if (BEREFT.test(text) && !BEREFT.test(own.text)) return true;
   return OPEN.test(text) && !OPEN.test(own.text);
 }
