@@ -17,7 +17,7 @@ export const SCORER = {
     "raise": -0.4,
     "drop": -1.5
   },
-  "elsewhere": 2,
+  "elsewhere": 0.4,
   "certain": 0.95,
   "harmless": -3
 } as const;
