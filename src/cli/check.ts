@@ -1,12 +1,14 @@
 /** `check [--json] [TEXT]` or `check --jsonl`: the engine on a terminal, as contract.md 3 has it. Nothing leaves the machine. */
-import "./broken-pipe.ts";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { createChecker } from "../engine/check.ts";
 import { inWords } from "../words/report.ts";
+import { endWithReader } from "./broken-pipe.ts";
 import { print } from "./check/print.ts";
 import { readLine } from "./check/read.ts";
+
+endWithReader();
 
 const USAGE = "usage: check [--json] [TEXT]   (or TEXT on standard input)\n       check --jsonl           (one draft a line on standard input)";
 const EXIT = { clear: 0, note: 0, warn: 1, stop: 2 } as const;

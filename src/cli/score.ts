@@ -2,16 +2,18 @@
  * `npm run score -- [--json] [--misses] [--reword] FILE...`: the figures of contract.md 4, or those of rewording. --misses lists ids; use it on tuning files only.
  * `npm run score -- [--json] --spans FILE...`: of a public corpus whose lines carry `labels.spans`, how many spans are marked and how many texts without one go uninterrupted.
  */
-import "./broken-pipe.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../engine/check.ts";
+import { endWithReader } from "./broken-pipe.ts";
 import { byCategory, byLanguage, figures, interrupts, isQuiet, isRisky, sets, type Figure, type Figures, type Scored } from "./score/figures.ts";
 import { harper } from "./score/harper.ts";
 import { readLabelled } from "./score/labels.ts";
 import { rewordingFigures } from "./score/rewording.ts";
 import { readSpanned, spanFigures } from "./score/spans.ts";
 import { wilson } from "./score/wilson.ts";
+
+endWithReader();
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, misses: { type: "boolean" }, reword: { type: "boolean" }, spans: { type: "boolean" } } });
 if (positionals.length === 0) {
