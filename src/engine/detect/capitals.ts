@@ -1,4 +1,5 @@
 import { eachMatch } from "../read/matches.ts";
+
 /** Words of a sentence with their capitals, for the detectors of names and places. Offsets are into the folded text. */
 export interface Word {
   readonly text: string;

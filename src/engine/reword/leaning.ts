@@ -30,6 +30,8 @@ const KIN_OF_SOMEBODY = /^[\s"'“‘(]*(?:and |but |so |then )?(?:mom|mum|mam|m
 /** Whom a narrating sentence brings in by itself. */
 const BRINGS_IN = /\b(?:i|we|my|our|me|us|an?|another|some(?:one|body)?|one of (?:my|our)|nobody|everybody|everyone|every|most|people|patients)\b/i;
 
+/** What the nouns of a text introduce. */
+const kindsIn = (text: string): readonly ReturnType<typeof kindOf>[] => text.split(/[^\p{L}'’]+/u).map((word) => kindOf(word.toLowerCase().replace(/['’]s$/, "")));
 const here = (text: string): string => text.replace(/[#@]\S+|https?:\S+/g, " ");
 const wordsOf = (text: string): number => here(text).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
@@ -78,7 +80,7 @@ export type Bare = typeof HE | null;
 /** Does a draft speak of somebody as "he" or "she" before any noun says who that is? */
 export const bareIn = (given: string): Bare => {
   const pronoun = given.search(SOMEBODY);
-  const known = pronoun < 0 || NAMED.test(` ${given.slice(0, pronoun)}`) || given.slice(0, pronoun).split(/[^\p{L}'’]+/u).some((word) => PERSON.test(word) || ["person", "patient", "kin", "job"].includes(kindOf(word.toLowerCase().replace(/['’]s$/, "")) ?? ""));
+  const known = pronoun < 0 || NAMED.test(` ${given.slice(0, pronoun)}`) || PERSON.test(given.slice(0, pronoun)) || kindsIn(given.slice(0, pronoun)).some((kind) => ["person", "patient", "kin", "job"].includes(kind ?? ""));
   return known ? null : HE.test(given.slice(pronoun, pronoun + 8)) ? HE : SHE;
 };
 
@@ -88,15 +90,18 @@ const PUBLIC_BODY = /\b(?:Department|Government|Ministry|Minister|Congress|Senat
 /** People in general. */
 const MANY = /\b(?:people|doctors?|nurses?|patients|colleagues?|residents?|attendings?|interns?|surgeons?|families|friends?|hospitalists?)\b/gi;
 
+/** Does a sentence speak of one person, or name one? */
+const isOfSomebody = (sentence: string): boolean => SOMEBODY.test(sentence) || PERSON.test(sentence.replace(MANY, "")) || NAMED.test(sentence.replace(PUBLIC_BODY, " "));
+
 /** What the writer says of herself or of her work, that speaks of nobody else: her point, as a rule. */
 export const isOwn = (sentence: string): boolean =>
-  wordsOf(sentence) >= 4 && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(MANY, "")) && !/\d|["“”@#]/.test(sentence) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
+  wordsOf(sentence) >= 4 && !isOfSomebody(sentence) && !/\d|["“”@#]/.test(sentence) && !/\b(?:they|them|their|you|your)\b/i.test(sentence) &&
   /\b(?:i|we|my|me|our|us|this job|this work|most of|medicine|nursing|practice|nobody tells|no one tells|some(?: days| nights| weeks| shifts| things)|every)\b/i.test(sentence);
 
 /** Is nobody in a sentence, that is said now or by the writer of herself: whatever weight a word of it had, it tells of no patient. */
 export const isOfNobody = (sentence: string): boolean =>
-  hasVerb(sentence) && !SOMEBODY.test(sentence) && !PERSON.test(sentence.replace(MANY, "")) && !NAMED.test(sentence.replace(PUBLIC_BODY, " ")) && !/\b(?:they|them|their|theirs|you|your)\b|["“”@#]/i.test(sentence) &&
-  !sentence.split(/[^\p{L}'’]+/u).some((word) => kindOf(word.toLowerCase().replace(/['’]s$/, "")) === "job") && (!HAPPENED.test(sentence) || /\b(?:i|we|my|our|me|us|nobody|anyone)\b|\?\s*$/i.test(sentence));
+  hasVerb(sentence) && !isOfSomebody(sentence) && !/\b(?:they|them|their|theirs|you|your)\b|["“”@#]/i.test(sentence) &&
+  !kindsIn(sentence).includes("job") && (!HAPPENED.test(sentence) || /\b(?:i|we|my|our|me|us|nobody|anyone)\b|\?\s*$/i.test(sentence));
 
 /** Is a clause, without what ties it to its sentence, the writer's own: ", and I learned to look first"? */
 export function isHersAlone(clause: string): boolean {
